@@ -1,0 +1,43 @@
+/**
+ * Which entry carries which fact, and which facts nobody carries.
+ *
+ *   node content/coverage.mjs          prints the report; fails if a required fact is not carried
+ *   node content/coverage.mjs --json   the same for programs
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { argv, exit } from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parse } from 'yaml';
+import { readFacts } from './build/facts.mjs';
+import { readContent } from './build/pack.mjs';
+
+/** @returns {{ id: string, verdict: string, required: boolean, places: string[] }[]} */
+export const coverage = (root, lang = 'en') => {
+  const { ids, verdicts, isRequired } = readFacts(parse(readFileSync(join(root, 'content/facts.yaml'), 'utf8')));
+  const { uses } = readContent(root, lang);
+  return [...ids].map((id) => ({
+    id,
+    verdict: verdicts[id],
+    required: isRequired(id),
+    places: uses.filter((use) => use.id === id).map(({ file, line, key }) => `${file}:${line} (${key})`),
+  }));
+};
+
+if (import.meta.url === pathToFileURL(argv[1]).href) {
+  const facts = coverage(fileURLToPath(new URL('..', import.meta.url)));
+  const missing = facts.filter(({ required, places }) => required && places.length === 0);
+  if (argv.includes('--json')) console.log(JSON.stringify(facts, null, 2));
+  else {
+    for (const { id, verdict, places } of facts.filter((fact) => fact.places.length > 0))
+      console.log(`${id} [${verdict}]\n${places.map((place) => `    ${place}`).join('\n')}`);
+    const [carried, open] = [facts.filter((f) => f.places.length > 0), facts.filter((f) => f.places.length === 0)];
+    console.log(`\nNot carried yet: ${open.map(({ id }) => id).join(', ') || 'none'}`);
+    const due = facts.filter(({ required }) => required).length;
+    console.log(`\n${carried.length} of ${facts.length} facts carried; ${due - missing.length} of ${due} that must be today.`);
+  }
+  if (missing.length > 0) {
+    console.error(`Must be carried, but are not: ${missing.map(({ id }) => id).join(', ')}`);
+    exit(1);
+  }
+}

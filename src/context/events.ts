@@ -1,0 +1,101 @@
+/** Every event of the library. Requests go up and can be refused; facts tell what a reader has done. */
+
+const bubbling = { bubbles: true, composed: true } as const;
+
+/**
+ * A reader asks to look at a structure or cause. Whoever calls `preventDefault()` has dealt with it: a provider
+ * by selecting it for everything inside, a page by refusing it.
+ */
+export class PsoasSelectEvent extends Event {
+  static readonly type = 'psoas-select';
+  /** Id of the structure or cause; undefined to look at none. */
+  readonly id: string | undefined;
+  constructor(id: string | undefined) {
+    super(PsoasSelectEvent.type, { ...bubbling, cancelable: true });
+    this.id = id;
+  }
+}
+
+/** The selection has changed, by an act of the reader. Never fired for an assignment. */
+export class PsoasChangeEvent extends Event {
+  static readonly type = 'psoas-change';
+  readonly selected: string | undefined;
+  readonly previous: string | undefined;
+  constructor(selected: string | undefined, previous: string | undefined) {
+    super(PsoasChangeEvent.type, bubbling);
+    this.selected = selected;
+    this.previous = previous;
+  }
+}
+
+/** A provider's content stands: at first, and again whenever another pack has taken its place. */
+export class PsoasReadyEvent extends Event {
+  static readonly type = 'psoas-ready';
+  /** The language of the words that are shown. */
+  readonly lang: string;
+  constructor(lang: string) {
+    super(PsoasReadyEvent.type, bubbling);
+    this.lang = lang;
+  }
+}
+
+export type PsoasErrorReason = 'json' | 'schema' | 'network' | 'size';
+
+/** A pack was refused as a whole; what was shown before is still shown. */
+export class PsoasErrorEvent extends Event {
+  static readonly type = 'psoas-error';
+  readonly reason: PsoasErrorReason;
+  /** Dotted path into the pack, such as `causes.items.hip-arthritis.name`; empty for the pack as a whole. */
+  readonly path: string;
+  /** One sentence for the webmaster: what is wrong, where, and what to do. */
+  readonly message: string;
+  constructor(reason: PsoasErrorReason, path: string, message: string) {
+    super(PsoasErrorEvent.type, bubbling);
+    this.reason = reason;
+    this.path = path;
+    this.message = message;
+  }
+}
+
+/** The reader has checked an answer, said "I am not sure" or skipped. Stays in the page; nothing is sent. */
+export class PsoasQuizAnswerEvent extends Event {
+  static readonly type = 'psoas-quiz-answer';
+  /** Id of the question. */
+  readonly question: string;
+  /** Id of the chosen option; undefined for "I am not sure" and for a skipped question. */
+  readonly option: string | undefined;
+  readonly right: boolean;
+  constructor(question: string, option: string | undefined, right: boolean) {
+    super(PsoasQuizAnswerEvent.type, bubbling);
+    this.question = question;
+    this.option = option;
+    this.right = right;
+  }
+}
+
+/** The reader has reached the summary. */
+export class PsoasQuizCompleteEvent extends Event {
+  static readonly type = 'psoas-quiz-complete';
+  readonly right: number;
+  readonly total: number;
+  constructor(right: number, total: number) {
+    super(PsoasQuizCompleteEvent.type, bubbling);
+    this.right = right;
+    this.total = total;
+  }
+}
+
+/** For `addEventListener` in TypeScript: each event under the name it is fired with. */
+export interface PsoasEventMap {
+  'psoas-select': PsoasSelectEvent;
+  'psoas-change': PsoasChangeEvent;
+  'psoas-ready': PsoasReadyEvent;
+  'psoas-error': PsoasErrorEvent;
+  'psoas-quiz-answer': PsoasQuizAnswerEvent;
+  'psoas-quiz-complete': PsoasQuizCompleteEvent;
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merging needs an interface
+  interface HTMLElementEventMap extends PsoasEventMap {}
+}

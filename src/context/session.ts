@@ -1,0 +1,85 @@
+/** How elements share one session: a provider above them, or else the page itself. */
+import { type Context, ContextConsumer, ContextProvider, createContext } from '@lit/context';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { packs } from '../data/index.js';
+import type { ContentPack } from '../domain/content.js';
+import { resolveLanguage } from '../domain/locale.js';
+import { reduce, type Session, startSession } from '../domain/session.js';
+import { PsoasChangeEvent, PsoasSelectEvent } from './events.js';
+
+/** `Symbol.for`, so that two copies of the script on one page still meet. */
+export const sessionContext: Context<symbol, Session> = createContext<Session, symbol>(
+  Symbol.for('psoas-elements.session'),
+);
+
+/** The built-in words for a language, or for the nearest one there is. */
+export const builtInPack = (lang: string): ContentPack =>
+  packs[resolveLanguage(lang, Object.keys(packs)) as keyof typeof packs];
+
+/** The language of the nearest ancestor that names one, through shadow roots; else English. */
+export const nearestLanguage = (element: Element): string => {
+  const named = element.closest<HTMLElement>('[lang]:not([lang=""])');
+  if (named) return named.lang;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearestLanguage(root.host) : 'en';
+};
+
+/** Carries out a reader's request and tells of it from `source`, unless nothing has changed. */
+export const select = (
+  provider: ContextProvider<typeof sessionContext>,
+  id: string | undefined,
+  source: HTMLElement,
+): void => {
+  const { selected: previous } = provider.value;
+  provider.setValue(reduce(provider.value, { type: 'select', id }));
+  const { selected } = provider.value;
+  if (selected !== previous) source.dispatchEvent(new PsoasChangeEvent(selected, previous));
+};
+
+const pageKey = Symbol.for('psoas-elements.page');
+type Page = typeof globalThis & { [pageKey]?: ContextProvider<typeof sessionContext> };
+
+/**
+ * The session of all tags that stand under no provider. It is provided from <html>, so that a provider that
+ * arrives late takes its own elements over by the ordinary context protocol.
+ */
+const pageSession = (): ContextProvider<typeof sessionContext> => {
+  const lang = nearestLanguage(document.documentElement);
+  return ((globalThis as Page)[pageKey] ??= new ContextProvider(document.documentElement, {
+    context: sessionContext,
+    initialValue: startSession(builtInPack(lang), lang),
+  }));
+};
+
+const unprovided = startSession(builtInPack('en'));
+
+/** Gives an element the session it stands in and carries its reader's requests to whoever owns that session. */
+export class SessionController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #consumer: ContextConsumer<typeof sessionContext, ReactiveControllerHost & HTMLElement>;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    // Added before the consumer: the page must be able to answer the consumer's first question.
+    host.addController(this);
+    this.#consumer = new ContextConsumer(host, { context: sessionContext, subscribe: true });
+  }
+
+  /** Kept through a removal: an element that is being moved goes on showing what it showed. */
+  get session(): Session {
+    return this.#consumer.value ?? unprovided;
+  }
+
+  get content(): ContentPack {
+    return this.session.content;
+  }
+
+  hostConnected(): void {
+    if (!isServer) pageSession();
+  }
+
+  /** Asks to select a structure or cause, or none. */
+  select(id: string | undefined): void {
+    if (this.#host.dispatchEvent(new PsoasSelectEvent(id))) select(pageSession(), id, this.#host);
+  }
+}

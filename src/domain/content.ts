@@ -1,0 +1,207 @@
+/**
+ * The content pack: every word a reader sees, as plain JSON. One schema checks it at compile time, checks a
+ * clinic's own pack at run time, and yields the types and the published JSON Schema.
+ *
+ * Collections are records keyed by id plus an `order`, so that a clinic's change is a small merge patch.
+ */
+import * as v from 'valibot';
+import { layerIds, structureIds } from './anatomy.js';
+import { uiKeys } from './ui.js';
+
+/** Longest single text, in characters. A page of prose is about 3,000. */
+const TEXT_LIMIT = 4000;
+/** Most entries in one collection or list. */
+const ENTRY_LIMIT = 100;
+
+const hasMarkup = (text: string): boolean => /<[a-z/!?]/i.test(text);
+const isSafeLink = (url: string): boolean => {
+  // Control characters and spaces are stripped by URL parsers: "java\nscript:" is a script.
+  const clean = url.replace(/[\u0000-\u0020]/g, '');
+  return !/^[a-z][a-z0-9+.-]*:/i.test(clean) || /^(?:https?|mailto|tel):/i.test(clean);
+};
+
+/** Plain words. Never HTML: markup is refused, not escaped, so that a clinic sees its mistake at once. */
+const text = v.pipe(
+  v.string('expected text'),
+  v.trim(),
+  v.minLength(1, 'expected text, found nothing'),
+  v.maxLength(TEXT_LIMIT, `longer than ${String(TEXT_LIMIT)} characters; split it into paragraphs`),
+  v.check((s) => !hasMarkup(s), 'HTML is not allowed here; write plain words'),
+);
+const id = v.pipe(
+  v.string('expected an id'),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected an id: lower-case letters, digits and hyphens'),
+  v.maxLength(60),
+);
+const link = v.pipe(
+  v.string('expected a link'),
+  v.maxLength(2000),
+  v.check(isSafeLink, 'only https:, http:, mailto:, tel:, #… and relative links are allowed'),
+);
+const factId = v.pipe(v.string(), v.regex(/^[A-Z]+(?:-[A-Z]+)*-\d+[a-z]?$/, 'expected a fact id such as CAUSE-HIP-5'));
+const sourceKey = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9-]*$/, 'expected a source key such as R-KATZ'));
+const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(ENTRY_LIMIT));
+
+/** A run of words: plain, stressed, a link, or a reference to another entry of the pack by its id. */
+const inline = v.union(
+  [
+    text,
+    v.strictObject({ strong: text }),
+    v.strictObject({ em: text }),
+    v.strictObject({ ref: id, text }),
+    v.strictObject({ href: link, text }),
+  ],
+  'expected words, { strong }, { em }, { ref, text } or { href, text } with an allowed link',
+);
+
+/** One statement and what it rests on. A bare string is a statement without fact or source. */
+const claim = v.union(
+  [
+    text,
+    v.strictObject({
+      text: v.union([text, list(inline)]),
+      facts: v.optional(list(factId)),
+      sources: v.optional(list(sourceKey)),
+    }),
+  ],
+  'expected words without HTML, or { text, facts, sources }',
+);
+
+/** Paragraphs and lists. A bare string is one paragraph. */
+const prose = v.union(
+  [text, list(v.union([claim, v.strictObject({ list: list(claim) })]))],
+  'expected words without HTML, or a list of paragraphs',
+);
+
+/** Words in the forms a language counts by (CLDR plural categories). */
+const message = v.union([
+  text,
+  v.strictObject({
+    zero: v.optional(text),
+    one: v.optional(text),
+    two: v.optional(text),
+    few: v.optional(text),
+    many: v.optional(text),
+    other: text,
+  }),
+]);
+
+const sourceKeys = v.optional(list(sourceKey));
+
+const structure = v.strictObject({
+  name: text,
+  latin: text,
+  say: v.optional(text),
+  layer: v.picklist(layerIds),
+  does: prose,
+  where: prose,
+  hurts: v.optional(prose),
+  more: v.optional(prose),
+  sources: sourceKeys,
+});
+
+const cause = v.strictObject({
+  name: text,
+  line: text,
+  structures: list(v.picklist(structureIds, `expected a part of the figure: ${structureIds.join(', ')}`)),
+  view: v.optional(v.picklist(['front', 'side'])),
+  happens: prose,
+  feels: prose,
+  worse: list(claim),
+  better: list(claim),
+  helps: prose,
+  check: prose,
+  sources: sourceKeys,
+});
+
+const quizItem = v.strictObject({
+  topic: text,
+  question: text,
+  options: v.record(id, v.strictObject({ text, feedback: prose })),
+  answer: id,
+  explanation: prose,
+  review: id,
+  facts: v.optional(list(factId)),
+  sources: sourceKeys,
+});
+
+const note = v.strictObject({ title: text, short: v.optional(claim), body: prose, sources: sourceKeys });
+
+const source = v.strictObject({
+  type: v.picklist(['article-journal', 'book', 'chapter', 'report', 'webpage', 'entry-encyclopedia']),
+  title: text,
+  author: v.optional(list(v.union([v.strictObject({ family: text, given: v.optional(text) }), v.strictObject({ literal: text })]))),
+  'container-title': v.optional(text),
+  publisher: v.optional(text),
+  issued: v.optional(v.strictObject({ 'date-parts': v.tuple([v.tuple([v.number()])]) })),
+  volume: v.optional(text),
+  issue: v.optional(text),
+  page: v.optional(text),
+  DOI: v.optional(text),
+  PMID: v.optional(text),
+  URL: v.optional(link),
+  note: v.optional(text),
+});
+
+const isoDay = v.pipe(v.string(), v.isoDate('expected a date such as 2026-11-24'));
+
+/** Who wrote and checked the words. No reviewer means that none has: the product says so. */
+const review = v.strictObject({
+  written: isoDay,
+  reviewer: v.optional(v.strictObject({ name: text, role: text, registration: v.optional(text) })),
+  reviewedOn: v.optional(isoDay),
+  nextReviewOn: v.optional(isoDay),
+  translation: v.picklist(['source', 'machine', 'human-unreviewed', 'reviewed']),
+});
+
+/** What a clinic tells about itself. What is absent is not shown: no button without a target, no guessed number. */
+const clinic = v.strictObject({
+  name: v.optional(text),
+  phone: v.optional(text),
+  bookingUrl: v.optional(link),
+  emergencyNumber: v.optional(v.pipe(text, v.regex(/^[+\d][\d ()-]{1,19}$/, 'expected a phone number such as 112'))),
+});
+
+const collection = <T extends v.GenericSchema>(item: T) => ({
+  title: text,
+  lead: v.optional(prose),
+  order: list(id),
+  items: v.record(id, item),
+});
+
+const uiGroup = <const K extends readonly [string, ...string[]]>(keys: K) =>
+  v.strictObject(v.entriesFromList(keys, message));
+
+export const contentPackSchema = v.strictObject({
+  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en or pt-BR')),
+  version: text,
+  review,
+  clinic,
+  ui: v.strictObject({
+    common: uiGroup(uiKeys.common),
+    anatomy: uiGroup(uiKeys.anatomy),
+    causes: uiGroup(uiKeys.causes),
+    quiz: uiGroup(uiKeys.quiz),
+  }),
+  anatomy: v.strictObject(collection(structure)),
+  causes: v.strictObject(collection(cause)),
+  quiz: v.strictObject(collection(quizItem)),
+  safety: v.strictObject({
+    emergency: v.strictObject({ title: text, lead: text, signs: list(claim), sources: sourceKeys }),
+  }),
+  notes: v.strictObject({ caveat: note, muscle: note, figure: note }),
+  sources: v.record(sourceKey, source),
+});
+
+export type ContentPack = v.InferOutput<typeof contentPackSchema>;
+export type Inline = v.InferOutput<typeof inline>;
+export type Claim = v.InferOutput<typeof claim>;
+export type Prose = v.InferOutput<typeof prose>;
+export type Message = v.InferOutput<typeof message>;
+export type Structure = v.InferOutput<typeof structure>;
+export type Cause = v.InferOutput<typeof cause>;
+export type QuizItem = v.InferOutput<typeof quizItem>;
+export type Note = v.InferOutput<typeof note>;
+export type Source = v.InferOutput<typeof source>;
+export type Clinic = v.InferOutput<typeof clinic>;
+export type Review = v.InferOutput<typeof review>;

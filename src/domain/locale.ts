@@ -1,0 +1,72 @@
+/** Language without the ambient locale: every function is told which language it works in. */
+import type { ContentPack, Message } from './content.js';
+import type { UiGroup, UiKey } from './ui.js';
+
+const rtlScripts = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
+const rtlLanguages = /^(?:ar|arc|ckb|dv|fa|he|ku-arab|nqo|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
+
+/** Reading direction of a language tag. */
+export const directionOf = (lang: string): 'ltr' | 'rtl' => {
+  const script = /-([A-Za-z]{4})(?:-|$)/.exec(lang)?.[1];
+  if (script) return rtlScripts.has(script[0]!.toUpperCase() + script.slice(1).toLowerCase()) ? 'rtl' : 'ltr';
+  return rtlLanguages.test(lang) ? 'rtl' : 'ltr';
+};
+
+/** The best of the languages at hand: the tag itself, then shorter and shorter ("pt-BR" → "pt"), then English. */
+export const resolveLanguage = (wanted: string, available: readonly string[]): string => {
+  const byLowerCase = new Map(available.map((tag) => [tag.toLowerCase(), tag]));
+  const parts = wanted.toLowerCase().split(/[-_]/);
+  for (let length = parts.length; length > 0; length--) {
+    const found = byLowerCase.get(parts.slice(0, length).join('-'));
+    if (found) return found;
+  }
+  return 'en';
+};
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+// Intl objects are costly to make (about 0.1 ms each) and safe to keep: one per language.
+const cached = <T>(make: (lang: string) => T): ((lang: string) => T) => {
+  const made = new Map<string, T>();
+  return (lang) => {
+    let it = made.get(lang);
+    if (!it) made.set(lang, (it = make(lang)));
+    return it;
+  };
+};
+const numbers = cached((lang) => new Intl.NumberFormat(lang));
+const plurals = cached((lang) => new Intl.PluralRules(lang));
+const months = cached((lang) => new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' }));
+const days = cached(
+  (lang) => new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
+);
+
+/** "5", "٥". */
+export const formatNumber = (lang: string, value: number): string => numbers(lang).format(value);
+/** "November 2026" of "2026-11-24". */
+export const formatMonth = (lang: string, isoDay: string): string => months(lang).format(new Date(isoDay));
+/** "24 November 2026" of "2026-11-24". */
+export const formatDay = (lang: string, isoDay: string): string => days(lang).format(new Date(isoDay));
+
+/** Fills the `{name}` places of a message; `n` also picks the plural form. An unknown place stays as it is. */
+export const formatMessage = (lang: string, message: Message, values: MessageValues = {}): string => {
+  const n = values['n'];
+  const form =
+    typeof message === 'string'
+      ? message
+      : ((typeof n === 'number' ? message[plurals(lang).select(n)] : undefined) ?? message.other);
+  return form.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name];
+    if (value === undefined) return place;
+    return typeof value === 'number' ? formatNumber(lang, value) : value;
+  });
+};
+
+/** An interface string of the pack, filled in. */
+export const say = <G extends UiGroup>(
+  content: ContentPack,
+  group: G,
+  key: UiKey<G>,
+  values?: MessageValues,
+): string =>
+  formatMessage(content.lang, (content.ui[group] as Record<string, Message>)[key] ?? key, values);

@@ -1,0 +1,167 @@
+/** A clinic's own words over the built-in ones: an RFC 7396 merge patch, taken whole or refused whole. */
+import * as v from 'valibot';
+import { type Cause, type Claim, type ContentPack, contentPackSchema, type Prose, type QuizItem, type Structure } from './content.js';
+
+/** Why a pack was refused: where in it, and what was expected there. */
+export interface PackProblem {
+  /** Dotted path, such as `causes.items.hip-arthritis.name`; empty for the pack as a whole. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export type PackResult = { readonly content: ContentPack } | { readonly problem: PackProblem };
+
+type Json = Record<string, unknown>;
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * RFC 7396: objects merge key by key, null removes, everything else replaces.
+ * `__proto__` is a key like any other in JSON.parse's objects and must stay one here.
+ */
+export const mergePatch = (target: unknown, patch: unknown): unknown => {
+  if (!isObject(patch)) return patch;
+  const merged = new Map<string, unknown>(isObject(target) ? Object.entries(target) : []);
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) merged.delete(key);
+    else merged.set(key, mergePatch(merged.get(key), value));
+  }
+  return Object.fromEntries(merged);
+};
+
+const collections = ['anatomy', 'causes', 'quiz'] as const;
+
+/**
+ * A patch that names an `order` means it exactly. One that only adds or removes entries should not have to
+ * repeat the whole list: new entries come last, removed ones go.
+ */
+const settleOrder = (merged: Json, patch: Json): Json => {
+  const settled = { ...merged };
+  for (const name of collections) {
+    const [collection, change] = [merged[name], patch[name]];
+    if (!isObject(collection) || !isObject(change) || 'order' in change) continue;
+    const { items, order } = collection;
+    if (!isObject(items) || !isObject(change['items']) || !Array.isArray(order)) continue;
+    const added = Object.keys(change['items']).filter((id) => id in items && !order.includes(id));
+    settled[name] = { ...collection, order: [...order.filter((id) => String(id) in items), ...added] };
+  }
+  return settled;
+};
+
+const claimsOf = (prose: Prose | readonly Claim[] | undefined): readonly Claim[] => {
+  if (prose === undefined) return [];
+  if (typeof prose === 'string') return [prose];
+  return prose.flatMap((block) => (typeof block === 'object' && 'list' in block ? block.list : [block]));
+};
+
+/** Every key of an entry that holds prose or a list of claims. */
+const proseKeys: ReadonlySet<string> = new Set<keyof Structure | keyof Cause | keyof QuizItem>([
+  ...(['does', 'where', 'hurts', 'more'] as const),
+  ...(['happens', 'feels', 'worse', 'better', 'helps', 'check'] as const),
+  'explanation',
+]);
+
+interface Passage {
+  readonly path: string;
+  readonly claims: readonly Claim[];
+}
+
+/** Every passage of prose in the pack, with the path a message can name. */
+function* passages(content: ContentPack): Generator<Passage> {
+  for (const name of collections) {
+    yield { path: `${name}.lead`, claims: claimsOf(content[name].lead) };
+    for (const [id, item] of Object.entries(content[name].items)) {
+      for (const [key, value] of Object.entries(item)) {
+        if (proseKeys.has(key)) yield { path: `${name}.items.${id}.${key}`, claims: claimsOf(value as Prose) };
+      }
+    }
+  }
+  for (const [id, { options }] of Object.entries(content.quiz.items)) {
+    for (const [option, { feedback }] of Object.entries(options))
+      yield { path: `quiz.items.${id}.options.${option}.feedback`, claims: claimsOf(feedback) };
+  }
+  yield { path: 'safety.emergency.signs', claims: content.safety.emergency.signs };
+  for (const [id, { body, short }] of Object.entries(content.notes))
+    yield { path: `notes.${id}`, claims: [...(short ? [short] : []), ...claimsOf(body)] };
+}
+
+/** What the schema cannot see: ids that point at nothing. `known` also holds the entries a clinic has removed. */
+const danglingReference = (content: ContentPack, known: ReadonlySet<string>): PackProblem | undefined => {
+  const unknownSource = (path: string, keys: readonly string[] = []): PackProblem | undefined => {
+    const key = keys.find((k) => !Object.hasOwn(content.sources, k));
+    return key === undefined ? undefined : { path, message: `unknown source "${key}"; add it to "sources" or leave it out` };
+  };
+  for (const name of collections) {
+    const { order, items } = content[name];
+    const stray = order.find((id) => !Object.hasOwn(items, id));
+    if (stray !== undefined)
+      return { path: `${name}.order`, message: `unknown id "${stray}"; known ids are ${Object.keys(items).join(', ')}` };
+    for (const [id, item] of Object.entries(items)) {
+      const problem = unknownSource(`${name}.items.${id}.sources`, item.sources);
+      if (problem) return problem;
+    }
+  }
+  for (const [id, { answer, options, review }] of Object.entries(content.quiz.items)) {
+    if (!Object.hasOwn(options, answer))
+      return {
+        path: `quiz.items.${id}.answer`,
+        message: `unknown option "${answer}"; the options are ${Object.keys(options).join(', ')}`,
+      };
+    if (!known.has(review))
+      return { path: `quiz.items.${id}.review`, message: `unknown id "${review}"; name a structure or a cause` };
+  }
+  for (const { path, claims } of passages(content)) {
+    for (const claim of claims) {
+      if (typeof claim === 'string') continue;
+      const problem = unknownSource(path, claim.sources);
+      if (problem) return problem;
+      for (const piece of typeof claim.text === 'string' ? [] : claim.text) {
+        if (typeof piece === 'object' && 'ref' in piece && !known.has(piece.ref))
+          return { path, message: `unknown id "${piece.ref}" in a reference; name a structure or a cause` };
+      }
+    }
+  }
+  return undefined;
+};
+
+/** Deepest a pack nests is 8; the bound keeps a hostile pack from exhausting the stack while it is merged. */
+const DEPTH_LIMIT = 32;
+const isTooDeep = (value: unknown, depth = 0): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (depth >= DEPTH_LIMIT || Object.values(value).some((child) => isTooDeep(child, depth + 1)));
+
+const shown = (value: unknown): string => {
+  const json = value === undefined ? 'nothing' : JSON.stringify(value) ?? typeof value;
+  return json.length > 60 ? `${json.slice(0, 57)}…` : json;
+};
+
+/**
+ * The built-in pack with a clinic's patch over it, or the first reason why the patch cannot be used.
+ * Never throws, never changes either argument.
+ */
+export const readPack = (base: ContentPack, patch: unknown): PackResult => {
+  if (!isObject(patch)) return { problem: { path: '', message: `expected a JSON object, found ${shown(patch)}` } };
+  if (isTooDeep(patch)) return { problem: { path: '', message: 'nested too deeply to be a content pack' } };
+  const merged = settleOrder(mergePatch(base, patch) as Json, patch);
+  const parsed = v.safeParse(contentPackSchema, merged, { abortEarly: true, abortPipeEarly: true });
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    const path = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
+    return { problem: { path, message: `${issue.message} (found ${shown(issue.input)})` } };
+  }
+  const content = parsed.output;
+  const ids = (pack: ContentPack): string[] => [...Object.keys(pack.anatomy.items), ...Object.keys(pack.causes.items)];
+  const problem = danglingReference(content, new Set([...ids(base), ...ids(content)]));
+  return problem ? { problem } : { content };
+};
+
+/** The keys of all sources an entry rests on, in the order the reader meets them, each once. */
+export const sourcesOf = (...parts: readonly (Prose | readonly Claim[] | { sources?: readonly string[] | undefined } | undefined)[]): string[] => {
+  const keys = parts.flatMap((part) => {
+    if (part === undefined || typeof part === 'string') return [];
+    if ('sources' in part || !Array.isArray(part)) return (part as { sources?: string[] }).sources ?? [];
+    return claimsOf(part as Prose).flatMap((claim) => (typeof claim === 'string' ? [] : (claim.sources ?? [])));
+  });
+  return [...new Set(keys)];
+};

@@ -1,0 +1,92 @@
+/**
+ * The names of every interface string, by the element that shows it. The words are in
+ * `content/<lang>/ui.yaml`; a name without words, or words without a name, stops the build.
+ */
+export const uiKeys = {
+  common: [
+    'notReviewed', // {date}
+    'reviewed', // {name}, {role}, {date}
+    'translationNotReviewed',
+    'sources', // {n}; plural
+    'disclaimer',
+    'signsNow',
+    'callEmergency', // where no number is known
+    'callNumber', // {number}
+    'showOnFigure',
+    'print',
+  ],
+  anatomy: [
+    'frontView',
+    'sideView',
+    'frontShort',
+    'sideShort',
+    'views',
+    'parts',
+    'allParts',
+    'show',
+    'showLayers',
+    'layerShown', // {layer}
+    'layerHidden', // {layer}
+    'layerBones',
+    'layerMuscles',
+    'layerTendon',
+    'layerNerves',
+    'layerBursa',
+    'layerDiscs',
+    'noLayers',
+    'previousPart',
+    'nextPart',
+    'partOf', // {current}, {total}
+    'does',
+    'where',
+    'hurts',
+    'more',
+    'causesHere',
+    'figureFront', // {name}
+    'figureSide', // {name}
+    'figureFrontCause', // {name}, {parts}
+    'figureSideCause', // {name}, {parts}
+    'involved', // {cause}
+    'patientLeft',
+    'patientRight',
+    'back',
+    'front',
+    'failed',
+    'failedHelp',
+    'say', // {say}
+    'sacrum',
+  ],
+  causes: ['happens', 'feels', 'worse', 'better', 'helps', 'check', 'structures' /* {parts} */],
+  quiz: [
+    'progress', // {current}, {total}
+    'notSure',
+    'check',
+    'skip',
+    'next',
+    'seeResult',
+    'chooseFirst',
+    'right',
+    'notQuite',
+    'youWereNotSure',
+    'rightAnswer',
+    'yourAnswer',
+    'theRightAnswerIs', // {answer}
+    'reviewThis', // {topic}
+    'review', // {topic}
+    'result',
+    'score', // {right}, {total}
+    'scoreOf', // {total}
+    'scoreAll',
+    'scoreMost',
+    'scoreStart',
+    'worthAnotherLook', // {n}; plural
+    'topicKnown',
+    'topicAgain',
+    'again',
+    'stays',
+    'empty',
+  ],
+} as const;
+
+export type UiGroup = keyof typeof uiKeys;
+export type UiKey<G extends UiGroup> = (typeof uiKeys)[G][number];

@@ -1,0 +1,408 @@
+import { css, type CSSResult } from 'lit';
+
+export const anatomyStyles: CSSResult = css`
+  .tabs {
+    display: flex;
+    gap: var(--_space-4);
+    margin-block: var(--_space-4) var(--_space-4);
+    border-block-end: 1px solid var(--_line);
+  }
+  .tab {
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
+    padding: 0.25em 0.1em;
+    margin-block-end: -1px;
+    border: 0;
+    border-block-end: 3px solid transparent;
+    background: none;
+    color: var(--_ink-2);
+    white-space: nowrap;
+  }
+  .tab:hover {
+    color: var(--_ink);
+    border-block-end-color: var(--_line-strong);
+  }
+  .tab[aria-selected='true'] {
+    border-block-end-color: var(--_accent-ink);
+    font-weight: 600;
+    color: var(--_ink);
+  }
+  .tab-short {
+    display: none;
+  }
+  @container psoas (inline-size < 20em) {
+    .tab-long {
+      display: none;
+    }
+    .tab-short {
+      display: inline;
+    }
+  }
+
+  .board {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .stage {
+    position: relative;
+    block-size: 25em;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+    overflow: clip;
+  }
+  .figure {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .figure [data-structure] {
+    cursor: pointer;
+  }
+  /* Left and right are the patient's: physical sides, in every reading direction. */
+  .side {
+    position: absolute;
+    inset-block-end: 0.5em;
+    max-inline-size: 40%;
+    padding: 0.1em 0.4em;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+    font-size: max(0.75em, 12px);
+    line-height: 1.3;
+    color: var(--_ink-2);
+  }
+  .side-viewer-left {
+    left: 0.5em;
+  }
+  .side-viewer-right {
+    right: 0.5em;
+    text-align: end;
+  }
+  .empty {
+    position: absolute;
+    inset: auto 1em 50%;
+    text-align: center;
+  }
+  .trouble {
+    display: flex;
+    gap: var(--_space-3);
+    padding: var(--_space-5);
+  }
+
+  .leader {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    pointer-events: none;
+  }
+  .leader-casing,
+  .leader-line {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 4;
+  }
+  .leader-line {
+    stroke: var(--_accent-ink);
+    stroke-width: 2;
+  }
+  .leader-ring {
+    fill: var(--_surface);
+    stroke: var(--_accent-ink);
+    stroke-width: 3;
+  }
+  .leader-dot {
+    fill: var(--_accent-ink);
+  }
+
+  .caption {
+    padding-block-start: var(--_space-3);
+    border-block-start: 2px solid var(--_accent-ink);
+  }
+  .caption > * + * {
+    margin-block-start: var(--_space-3);
+  }
+  .latin {
+    font-size: 0.875em;
+    font-style: italic;
+    color: var(--_ink-2);
+  }
+  .caption .latin {
+    margin-block-start: 0.1em;
+  }
+  .section > .sub-heading + * {
+    margin-block-start: 0.1em;
+  }
+  .cause-links {
+    list-style: none;
+  }
+  .step {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-3);
+    margin-block: var(--_space-4);
+    color: var(--_ink-2);
+  }
+  .step .button {
+    inline-size: var(--_target);
+    padding: 0;
+  }
+
+  .fold {
+    border-block-start: 1px solid var(--_line);
+  }
+  .fold-button {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: 600;
+  }
+  .fold-button[aria-expanded='true'] > .icon {
+    rotate: 180deg;
+  }
+  .fold-body {
+    padding-block-end: var(--_space-4);
+  }
+  .fold-title {
+    display: none;
+    padding: 0;
+    font-weight: var(--_heading-weight);
+  }
+
+  .part {
+    position: relative;
+    display: flex;
+    align-items: center;
+    gap: var(--_space-3);
+    min-block-size: var(--_target);
+    padding: 0.35em 0.6em;
+    border-block-end: 1px solid var(--_line);
+    line-height: 1.25;
+    cursor: pointer;
+  }
+  .part:hover {
+    background: var(--_tint);
+  }
+  .part:has(:checked) {
+    border-color: transparent;
+    border-radius: var(--_radius);
+    outline: 2px solid var(--_accent-ink);
+    outline-offset: -2px;
+    background: var(--_tint-strong);
+  }
+  .part:has(:checked) .part-name {
+    font-weight: 600;
+  }
+  .part:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_surface);
+    border-radius: var(--_radius);
+    z-index: 1;
+  }
+  .part input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
+  .part .latin {
+    display: block;
+  }
+  .part-involved {
+    margin-inline-start: auto;
+    color: var(--_accent-ink);
+  }
+  .swatch {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    overflow: visible;
+  }
+
+  .layer-list {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
+  }
+  .layer {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-3);
+    min-block-size: var(--_target);
+    cursor: pointer;
+  }
+  .layer input {
+    appearance: none;
+    flex: none;
+    display: grid;
+    place-content: center;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin: 0;
+    border: 1.5px solid var(--_line-strong);
+    border-radius: min(var(--_radius), 4px);
+    background: var(--_surface);
+    cursor: inherit;
+  }
+  .layer input:checked {
+    border-color: var(--_accent-fill);
+    background: var(--_accent-fill);
+  }
+  .layer input::before {
+    content: '';
+    inline-size: 0.7em;
+    block-size: 0.35em;
+    margin-block-start: -0.2em;
+    border: solid var(--_on-accent);
+    border-width: 0 0 2px 2px;
+    rotate: -45deg;
+    opacity: 0;
+  }
+  .layer input:checked::before {
+    opacity: 1;
+  }
+  .notes {
+    margin-block-start: var(--_space-5);
+    border-block-start: 1px solid var(--_line);
+  }
+  .notes > * + * {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  @container psoas (inline-size >= 44em) {
+    .board {
+      grid-template-columns: minmax(0, 1fr) 19.5em;
+      grid-template-rows: auto 1fr auto;
+      grid-template-areas:
+        'stage layers'
+        'stage caption'
+        'parts parts';
+      column-gap: var(--_space-6);
+    }
+    .stage {
+      grid-area: stage;
+      block-size: 40em;
+    }
+    .caption {
+      grid-area: caption;
+      margin-block-start: var(--_caption-offset, 1em);
+    }
+    .parts {
+      grid-area: parts;
+      margin-block-start: var(--_space-5);
+    }
+    .layers {
+      grid-area: layers;
+    }
+    .step,
+    .fold-button {
+      display: none;
+    }
+    .fold {
+      border: 0;
+    }
+    .fold-body[hidden] {
+      display: block;
+    }
+    .fold-title {
+      display: block;
+      margin-block-end: var(--_space-2);
+    }
+    .fold-body {
+      padding-block-end: 0;
+    }
+    .part-list {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: var(--_space-6);
+    }
+  }
+  @container psoas (inline-size >= 66em) {
+    .board {
+      grid-template-columns: 15.5em minmax(0, 1fr) 19.5em;
+      grid-template-rows: auto 1fr;
+      grid-template-areas:
+        'parts stage layers'
+        'parts stage caption';
+    }
+    .parts {
+      margin-block-start: 0;
+    }
+    .stage {
+      block-size: 43em;
+    }
+    .part-list {
+      display: block;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .stage {
+      border: 1px solid CanvasText;
+    }
+    .tab[aria-selected='true'],
+    .caption {
+      border-color: Highlight;
+    }
+    .part:has(:checked) {
+      outline-color: Highlight;
+    }
+    .layer input {
+      appearance: auto;
+    }
+    .layer input::before {
+      content: none;
+    }
+    .leader {
+      forced-color-adjust: none;
+    }
+    .leader-line,
+    .leader-ring {
+      stroke: Highlight;
+    }
+    .leader-dot {
+      fill: Highlight;
+    }
+    .leader-ring,
+    .leader-casing {
+      fill: Canvas;
+    }
+    .leader-casing {
+      fill: none;
+      stroke: Canvas;
+    }
+  }
+
+  @media print {
+    .plates {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 1em;
+      margin-block: 1em;
+    }
+    .plates svg {
+      block-size: 24em;
+    }
+    .plates figcaption {
+      font-weight: 600;
+    }
+    figure {
+      margin: 0;
+    }
+    .captions > li {
+      break-inside: avoid;
+      margin-block-end: 0.8em;
+    }
+    .captions {
+      padding-inline-start: 1.6em;
+    }
+  }
+`;

@@ -1,0 +1,237 @@
+import { ContextProvider } from '@lit/context';
+import { css, type CSSResult, html, isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { PsoasErrorEvent, type PsoasErrorReason, PsoasReadyEvent, PsoasSelectEvent } from '../context/events.js';
+import { builtInPack, nearestLanguage, select, sessionContext } from '../context/session.js';
+import type { ContentPack } from '../domain/content.js';
+import { readPack } from '../domain/pack.js';
+import { reduce, startSession } from '../domain/session.js';
+
+/** Largest pack that is read, in bytes. The built-in one has about 60 kB. */
+const PACK_LIMIT = 1_000_000;
+
+/** A part of a content pack: whatever it leaves out stays as built in (RFC 7396 merge patch). */
+export type ContentPatch = Record<string, unknown>;
+
+/** Why a pack could not be read, in the words of its console message and its event. */
+class PackError extends Error {
+  readonly reason: PsoasErrorReason;
+  readonly path: string;
+  constructor(reason: PsoasErrorReason, path: string, message: string) {
+    super(message);
+    this.reason = reason;
+    this.path = path;
+  }
+}
+
+const parse = (json: string, where: string): unknown => {
+  if (json.length > PACK_LIMIT)
+    throw new PackError('size', '', `${where} has ${String(json.length)} characters; at most ${String(PACK_LIMIT)} are read`);
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new PackError('json', '', `${where} is not valid JSON (${(error as Error).message}); check commas and quotes`);
+  }
+};
+
+/** The JSON a page writes into the element: a child, or wrapped in a paragraph by an editor; not a nested provider's. */
+const ownScript = ['', ':not(psoas-provider) > ']
+  .map((between) => `:scope > ${between}script[type="application/json"]`)
+  .join(', ');
+
+/** The `content` attribute is JSON; a broken one is reported when it is used, never thrown from the attribute. */
+const contentConverter = {
+  fromAttribute: (json: string | null): ContentPatch | string | undefined => json ?? undefined,
+};
+
+/**
+ * Gives every psoas element inside it one language, one set of words and one selection. Renders nothing of its own.
+ *
+ * The words come from the first of: the `content` property or attribute, a `<script type="application/json">`
+ * inside the element, the file named by `src`, the built-in pack. Each is a merge patch over the built-in pack;
+ * one with a mistake is refused whole, by name, and what was shown stays.
+ *
+ * @summary The shared context provider: language, clinic's own words, one session.
+ * @tag psoas-provider
+ * @slot - The page's own markup with psoas elements anywhere in it.
+ * @fires {PsoasReadyEvent} psoas-ready - Content stands: at first, and whenever other content has taken its place.
+ * @fires {PsoasErrorEvent} psoas-error - A pack was refused; `reason`, `path` and `message` say why.
+ * @fires {PsoasChangeEvent} psoas-change - The reader has selected another structure or cause.
+ */
+export class PsoasProvider extends LitElement {
+  static override styles: CSSResult = css`
+    :host {
+      display: contents;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  /**
+   * Changes to the built-in words, as an object or, in the attribute, as JSON: `{"clinic": {"phone": "…"}}`.
+   * Assign a new object to change them again.
+   */
+  @property({ converter: contentConverter })
+  content: ContentPatch | string | undefined;
+
+  /** Address of a JSON file with changes to the built-in words, relative to the page. The only request ever made. */
+  @property()
+  src: string | undefined;
+
+  /** Language of everything inside, as a tag such as `en`. Default: the nearest `lang` of the page, else English. */
+  @property({ reflect: true, converter: { toAttribute: (lang: string) => lang || null } })
+  override lang = '';
+
+  readonly #provider = new ContextProvider(this, { context: sessionContext, initialValue: startSession(builtInPack('en')) });
+  #fetching: AbortController | undefined;
+  #children: MutationObserver | undefined;
+  #announced: ContentPack | undefined;
+  #language = '';
+  #interrupted = false;
+
+  constructor() {
+    super();
+    if (!isServer) this.addEventListener(PsoasSelectEvent.type, this.#onSelect as EventListener);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children ??= new MutationObserver((records) => {
+      const isScript = (node: Node): boolean => node instanceof HTMLScriptElement;
+      if (records.some(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].some(isScript)))
+        this.requestUpdate('content');
+    });
+    this.#children.observe(this, { childList: true, subtree: true });
+    // Moved: the nearest language may be another one now, and a request under way was given up.
+    if (this.hasUpdated && (this.#interrupted || this.#language !== this.#wantedLanguage)) this.requestUpdate('lang');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children?.disconnect();
+    this.#interrupted = this.#fetching !== undefined;
+    this.#fetching?.abort();
+    this.#fetching = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (isServer || changed.has('content') || changed.has('src') || changed.has('lang')) this.#resolve();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  get #wantedLanguage(): string {
+    return this.lang !== '' || isServer ? this.lang : nearestLanguage(this);
+  }
+
+  /** Takes the nearest source of words. Only `src` has to be waited for; until it is there the built-in words stand. */
+  #resolve(): void {
+    this.#fetching?.abort();
+    this.#fetching = undefined;
+    this.#interrupted = false;
+    this.#language = this.#wantedLanguage;
+    const inline = isServer ? null : this.querySelector(ownScript);
+    if (this.content !== undefined && this.content !== null) {
+      const { content } = this;
+      this.#take(() => (typeof content === 'string' ? parse(content, 'the content attribute') : content));
+    } else if (inline) {
+      this.#take(() => parse(inline.textContent, 'the JSON inside the element'));
+    } else {
+      const { src } = this;
+      if (src && !isServer) void this.#load(src);
+      else this.#provide(builtInPack(this.#wantedLanguage));
+    }
+  }
+
+  async #load(src: string): Promise<void> {
+    const fetching = new AbortController();
+    this.#fetching = fetching;
+    // The language is known now, the words are not: what is built in stands until they come.
+    if (!this.#announced) this.#provide(builtInPack(this.#wantedLanguage), false);
+    try {
+      const json = await fetchText(new URL(src, document.baseURI), fetching.signal);
+      this.#fetching = undefined;
+      this.#take(() => parse(json, `"${src}"`));
+    } catch (error) {
+      if (fetching.signal.aborted) return;
+      this.#fetching = undefined;
+      this.#refuse(error);
+    }
+  }
+
+  #take(read: () => unknown): void {
+    try {
+      const result = readPack(builtInPack(this.#wantedLanguage), read());
+      if ('problem' in result) {
+        const { path, message } = result.problem;
+        throw new PackError('schema', path, path ? `${path}: ${message}` : message);
+      }
+      this.#provide(result.content);
+    } catch (error) {
+      this.#refuse(error);
+    }
+  }
+
+  #provide(content: ContentPack, announce = true): void {
+    this.#provider.setValue(
+      reduce(this.#provider.value, { type: 'provide', content, locale: this.#wantedLanguage || content.lang }),
+    );
+    if (!announce || content === this.#announced || isServer) return;
+    this.#announced = content;
+    this.dispatchEvent(new PsoasReadyEvent(content.lang));
+  }
+
+  #refuse(error: unknown): void {
+    const { reason, path, message } =
+      error instanceof PackError ? error : new PackError('network', '', error instanceof Error ? error.message : String(error));
+    const remedy = 'The pack was not used; the words shown before stay.';
+    console.warn(`<psoas-provider>: ${message}. ${remedy}`, this);
+    this.dispatchEvent(new PsoasErrorEvent(reason, path, `${message}. ${remedy}`));
+    // A first pack that fails still leaves the built-in words to be ready.
+    if (!this.#announced) this.#provide(builtInPack(this.#wantedLanguage));
+  }
+
+  readonly #onSelect = (event: PsoasSelectEvent): void => {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    const source = event.composedPath()[0];
+    select(this.#provider, event.id, source instanceof HTMLElement ? source : this);
+  };
+}
+
+/** Reads at most as much as a pack may hold, so that a wrong address cannot fill a phone's memory. */
+const fetchText = async (url: URL, signal: AbortSignal): Promise<string> => {
+  const shown = `"${url.pathname.split('/').at(-1) ?? url.href}"`;
+  let response: Response;
+  try {
+    response = await fetch(url, { signal });
+  } catch {
+    signal.throwIfAborted();
+    throw new PackError('network', '', `${shown} could not be loaded; check the address in src and the network`);
+  }
+  if (!response.ok)
+    throw new PackError('network', '', `${shown} could not be loaded (${String(response.status)}); check the address in src`);
+  const reader = response.body?.getReader();
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  let [text, bytes] = ['', 0];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > PACK_LIMIT) {
+      await reader.cancel();
+      throw new PackError('size', '', `${shown} has more than ${String(PACK_LIMIT)} bytes; a content pack is smaller`);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'psoas-provider': PsoasProvider;
+  }
+}

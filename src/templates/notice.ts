@@ -1,0 +1,38 @@
+/** "Signs you need help now": the card, and the link to it where another element of the page shows the card. */
+import { html, type TemplateResult } from 'lit';
+import type { ContentPack } from '../domain/content.js';
+import { say } from '../domain/locale.js';
+import { heading } from './heading.js';
+import { icon } from './icons.js';
+import { claimList } from './prose.js';
+
+/** `tel:` takes digits and a leading plus. */
+const telephone = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`;
+
+export const signsCard = (content: ContentPack, level: number): TemplateResult => {
+  const { title, lead, signs } = content.safety.emergency;
+  const { emergencyNumber } = content.clinic;
+  return html`<section class="signs" part="signs" aria-labelledby="signs">
+    <div class="signs-head">
+      ${icon('octagon')}
+      <div>
+        ${heading(level, title, { class: 'sub-heading', id: 'signs', focusable: true })}
+        <p>${lead}</p>
+        ${emergencyNumber
+          ? html`<a class="button" part="button" href=${telephone(emergencyNumber)}
+              >${icon('phone')}${say(content, 'common', 'callNumber', { number: emergencyNumber })}</a
+            >`
+          : html`<p>${say(content, 'common', 'callEmergency')}</p>`}
+      </div>
+    </div>
+    ${claimList(signs)}
+  </section>`;
+};
+
+export const signsLink = (content: ContentPack, onFollow: () => void): TemplateResult =>
+  html`<p class="signs-link screen-only">
+    <button type="button" class="link link-alone" part="link" @click=${onFollow}>
+      ${icon('octagon')}<span>${say(content, 'common', 'signsNow')}</span>
+    </button>
+  </p>`;
+

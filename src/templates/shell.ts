@@ -1,0 +1,37 @@
+/** The frame every element stands in: language and direction, heading and lead, warning signs, foot. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Claim, ContentPack, Prose } from '../domain/content.js';
+import { directionOf } from '../domain/locale.js';
+import { foot } from './foot.js';
+import { heading } from './heading.js';
+import { signsCard, signsLink } from './notice.js';
+import { prose } from './prose.js';
+
+export interface Frame {
+  readonly content: ContentPack;
+  /** Level of the element's own heading, 1 to 6. */
+  readonly level: number;
+  readonly title: string;
+  readonly lead?: Prose | undefined;
+  /** The caveat that the label is debated, in its short form. */
+  readonly caveat?: Claim | undefined;
+  readonly body: unknown;
+  readonly sources: readonly string[];
+  /** Goes to the card of warning signs elsewhere on the page; without it the card stands here. */
+  readonly followSigns?: (() => void) | undefined;
+}
+
+export const shell = (frame: Frame): TemplateResult => {
+  const { content, level, title, lead, caveat, body, sources, followSigns } = frame;
+  return html`<div class="root" lang=${content.lang} dir=${directionOf(content.lang)}>
+    <slot name="heading">${heading(level, title, { class: 'heading', part: 'heading' })}</slot>
+    <slot name="lead">
+      ${lead || caveat
+        ? html`<div class="lead" part="lead">${prose(lead)}${caveat ? prose([caveat]) : nothing}</div>`
+        : nothing}
+    </slot>
+    ${body}
+    ${followSigns ? signsLink(content, followSigns) : signsCard(content, Math.min(6, level + 1))}
+    ${foot(content, sources)}
+  </div>`;
+};
