@@ -23,8 +23,7 @@ const isSafeLink = (url: string): boolean => {
 /** Plain words. Never HTML: markup is refused, not escaped, so that a clinic sees its mistake at once. */
 const text = v.pipe(
   v.string('expected text'),
-  v.trim(),
-  v.minLength(1, 'expected text, found nothing'),
+  v.check((s) => s.trim() !== '', 'expected text, found nothing'),
   v.maxLength(TEXT_LIMIT, `longer than ${String(TEXT_LIMIT)} characters; split it into paragraphs`),
   v.check((s) => !hasMarkup(s), 'HTML is not allowed here; write plain words'),
 );

@@ -56,7 +56,7 @@ export const formatMessage = (lang: string, message: Message, values: MessageVal
       ? message
       : ((typeof n === 'number' ? message[plurals(lang).select(n)] : undefined) ?? message.other);
   return form.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = values[name];
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return place;
     return typeof value === 'number' ? formatNumber(lang, value) : value;
   });

@@ -269,14 +269,6 @@ export const anatomyStyles: CSSResult = css`
   .layer input:checked::before {
     opacity: 1;
   }
-  .notes {
-    margin-block-start: var(--_space-5);
-    border-block-start: 1px solid var(--_line);
-  }
-  .notes > * + * {
-    border-block-start: 1px solid var(--_line);
-  }
-
   @container psoas (inline-size >= 44em) {
     .board {
       grid-template-columns: minmax(0, 1fr) 19.5em;

@@ -112,7 +112,10 @@ export class PsoasAnatomy extends LitElement {
   readonly #resize = isServer
     ? undefined
     : new ResizeObserver(() => {
-        this.#drawLeader();
+        // The caption moves with the leader, which changes the size observed: not within the same frame.
+        requestAnimationFrame(() => {
+          this.#drawLeader();
+        });
       });
 
   @state() private hiddenLayers: ReadonlySet<LayerId> = new Set();

@@ -66,6 +66,8 @@ export const causesStyles: CSSResult = css`
   }
   .panel-title {
     display: none;
+    font-family: var(--_heading-font);
+    font-weight: var(--_heading-weight);
   }
   .about > * + *,
   .section > * + * {
@@ -132,6 +134,7 @@ export const causesStyles: CSSResult = css`
   .check {
     display: grid;
     grid-template-columns: auto 1fr;
+    align-content: start;
     column-gap: var(--_space-3);
     border-block-start-color: var(--_soon);
   }

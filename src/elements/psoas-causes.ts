@@ -7,7 +7,7 @@ import { signsStage, stage, StageController } from '../context/stages.js';
 import type { StructureId } from '../domain/anatomy.js';
 import type { Cause } from '../domain/content.js';
 import { figure, type View } from '../domain/figure.js';
-import { say } from '../domain/locale.js';
+import { type MessageValues, say } from '../domain/locale.js';
 import { sourcesOf } from '../domain/pack.js';
 import { causeOf, structuresFor } from '../domain/related.js';
 import type { UiKey } from '../domain/ui.js';
@@ -84,7 +84,14 @@ export class PsoasCauses extends LitElement {
     signsStage(this, this.#session, 1),
   ]);
   readonly #print = new PrintController(this);
-  readonly #resize = isServer ? undefined : new ResizeObserver(() => { this.#measure(); });
+  readonly #resize = isServer
+    ? undefined
+    : new ResizeObserver(() => {
+        // Another layout has another height, which is observed too: not within the same frame.
+        requestAnimationFrame(() => {
+          this.#measure();
+        });
+      });
 
   /** The row the reader has open; in a wide layout the first stands open where this is undefined. */
   @state() private open: string | undefined;
@@ -130,7 +137,7 @@ export class PsoasCauses extends LitElement {
       body: html`<div class="causes" part="list" @keydown=${this.#onKeydown}>
           ${entries.map(({ id, cause }) => this.#renderCause(id, cause))}
         </div>
-        ${disclosure(notes.caveat.title, html`<div class="prose">${prose(notes.caveat.body, this.#follow)}</div>`)}`,
+        <div class="notes">${disclosure(notes.caveat.title, html`<div class="prose">${prose(notes.caveat.body, this.#follow)}</div>`)}</div>`,
       sources: sourcesOf(
         causes.lead,
         ...entries.flatMap(({ cause: c }) => [c.happens, c.feels, c.worse, c.better, c.helps, c.check, c]),
@@ -216,8 +223,9 @@ export class PsoasCauses extends LitElement {
         : nothing}
       ${names.length > 0
         ? html`<p class="involved small">
-            ${this.#say('structures')}
-            ${new Intl.ListFormat(this.#session.content.lang, { type: 'conjunction' }).format(names)}
+            ${this.#say('structures', {
+              parts: new Intl.ListFormat(this.#session.content.lang, { type: 'conjunction' }).format(names),
+            })}
           </p>`
         : nothing}
     </div>`;
@@ -242,8 +250,8 @@ export class PsoasCauses extends LitElement {
     return open ?? (this.wide ? order[0] : undefined);
   }
 
-  #say(key: UiKey<'causes'>): string {
-    return say(this.#session.content, 'causes', key);
+  #say(key: UiKey<'causes'>, values?: MessageValues): string {
+    return say(this.#session.content, 'causes', key, values);
   }
 
   readonly #follow: FollowReference = (id) => {

@@ -87,6 +87,8 @@ export class PsoasProvider extends LitElement {
   #fetching: AbortController | undefined;
   #children: MutationObserver | undefined;
   #announced: ContentPack | undefined;
+  /** The JSON child that was read last. */
+  #inline: Element | null = null;
   #language = '';
   #interrupted = false;
 
@@ -97,14 +99,12 @@ export class PsoasProvider extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children ??= new MutationObserver((records) => {
-      const isScript = (node: Node): boolean => node instanceof HTMLScriptElement;
-      if (records.some(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].some(isScript)))
-        this.requestUpdate('content');
+    this.#children ??= new MutationObserver(() => {
+      if (this.hasUpdated && this.querySelector(ownScript) !== this.#inline) this.#resolve();
     });
     this.#children.observe(this, { childList: true, subtree: true });
     // Moved: the nearest language may be another one now, and a request under way was given up.
-    if (this.hasUpdated && (this.#interrupted || this.#language !== this.#wantedLanguage)) this.requestUpdate('lang');
+    if (this.hasUpdated && (this.#interrupted || this.#language !== this.#wantedLanguage)) this.#resolve();
   }
 
   override disconnectedCallback(): void {
@@ -134,6 +134,7 @@ export class PsoasProvider extends LitElement {
     this.#interrupted = false;
     this.#language = this.#wantedLanguage;
     const inline = isServer ? null : this.querySelector(ownScript);
+    this.#inline = inline;
     if (this.content !== undefined && this.content !== null) {
       const { content } = this;
       this.#take(() => (typeof content === 'string' ? parse(content, 'the content attribute') : content));

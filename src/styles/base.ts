@@ -108,6 +108,9 @@ const type = css`
     font-size: 1.0625em;
     color: var(--_ink-2);
   }
+  .lead > * + * {
+    margin-block-start: var(--_space-2);
+  }
   .small {
     font-size: 0.875em;
     line-height: 1.5;
@@ -253,6 +256,13 @@ const disclosure = css`
   }
   .disclosure > :not(summary) {
     padding-block-end: var(--_space-4);
+  }
+  .notes {
+    margin-block-start: var(--_space-5);
+    border-block-start: 1px solid var(--_line);
+  }
+  .notes > * + * {
+    border-block-start: 1px solid var(--_line);
   }
   .entry > * + * {
     margin-block-start: var(--_space-3);

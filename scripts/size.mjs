@@ -1,0 +1,35 @@
+/**
+ * What a patient's phone has to fetch, against the bounds of the design: the whole module, and our own code in it
+ * (without Lit, valibot, words and drawing), both as brotli makes them. Fails when a bound is broken.
+ */
+import { readFileSync } from 'node:fs';
+import { exit } from 'node:process';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import builds from '../rollup.config.mjs';
+
+const BOUND_ALL = 48_000;
+const BOUND_OWN = 18_000;
+
+const brotli = (code) => brotliCompressSync(code).length;
+const bytes = (n) => n.toLocaleString('en').padStart(8);
+
+/** The module once more with some of its parts left outside. */
+const bundleWithout = async (...external) => {
+  const [{ input, plugins }] = builds;
+  const build = await rollup({ input, plugins, external, onwarn() {} });
+  const { output } = await build.generate({ format: 'es' });
+  return output[0].code;
+};
+
+const all = readFileSync(new URL('../dist/psoas-elements.js', import.meta.url));
+const packages = [/^lit/, /^@lit\//, 'valibot'];
+const own = brotli(await bundleWithout(...packages, /data\/index/, /figure\/(front|side|spine)/));
+const report = [
+  ['the whole module', brotli(all), BOUND_ALL],
+  ['own code', own, BOUND_OWN],
+];
+for (const [what, size, bound] of report)
+  console.log(`${bytes(size)} of ${bytes(bound)} bytes brotli · ${what}${size > bound ? ' · TOO LARGE' : ''}`);
+console.log(`${bytes(gzipSync(all, { level: 9 }).length)} bytes gzip, ${bytes(all.length)} as it is`);
+if (report.some(([, size, bound]) => size > bound)) exit(1);

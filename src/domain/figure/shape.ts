@@ -1,0 +1,81 @@
+/** What a drawing is made of: data, back to front. */
+import type { LayerId, StructureId } from '../anatomy.js';
+import type { Point } from '../geometry.js';
+
+export type View = 'front' | 'side';
+
+/** Always the patient's. */
+export type Side = 'left' | 'right';
+
+/** What a shape is of, and so how it is coloured and textured. */
+export type Tone =
+  | 'body'
+  | 'bone'
+  | 'bone-back'
+  | 'bone-shade'
+  | 'bone-light'
+  | 'bone-line'
+  | 'foramen'
+  | 'cartilage'
+  | 'canal'
+  | 'disc'
+  | 'muscle'
+  | 'muscle-2'
+  | 'muscle-faint'
+  | 'muscle-shade'
+  | 'muscle-light'
+  | 'fibre'
+  | 'tendon'
+  | 'tendon-line'
+  | 'nerve-casing'
+  | 'nerve'
+  | 'bursa'
+  | 'ligament'
+  | 'ghost'
+  | 'veil'
+  | 'veil-bone';
+
+export interface Shape {
+  /** Unique within a figure. */
+  readonly id: string;
+  readonly tone: Tone;
+  /** Path data on the 0.25 mm grid. */
+  readonly d: string;
+  /** The part a reader selects by it. */
+  readonly structure?: StructureId;
+  /** The layer that shows and hides it; without one it is always there. */
+  readonly layer?: LayerId;
+  /** Width of a line, in mm. */
+  readonly widthMm?: number;
+  /** Drawn on the other side of the body. */
+  readonly mirror?: boolean;
+  /** Id of the shape it does not reach beyond. */
+  readonly clip?: string;
+  /** Left out of small pictures. */
+  readonly detail?: boolean;
+}
+
+export interface Bounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Label {
+  /** `T12` to `L5`, or the key of a word. */
+  readonly id: string;
+  readonly at: Point;
+}
+
+export interface Figure {
+  readonly view: View;
+  /** x, y, width, height in mm. */
+  readonly viewBox: readonly [number, number, number, number];
+  readonly shapes: readonly Shape[];
+  /** Where the ring of the leader line sits on a part. */
+  readonly anchors: Readonly<Record<StructureId, Point>>;
+  /** What a ring around a part encloses. */
+  readonly bounds: Readonly<Record<StructureId, Bounds>>;
+  readonly labels: readonly Label[];
+}

@@ -1,0 +1,270 @@
+/**
+ * The figure's palette and states. Outline and texture carry each part without its colour: fibres, fine lines, flat
+ * pills, cased cords.
+ */
+import { css, type CSSResult } from 'lit';
+
+export const figureStyles: CSSResult = css`
+  :host {
+    --_fig-muscle: var(--psoas-fig-muscle, light-dark(#c24e48, #d26157));
+    --_fig-muscle-line: var(--psoas-fig-muscle-line, light-dark(#701e20, #5b1e1d));
+    --_fig-muscle-2: var(--psoas-fig-muscle-2, light-dark(#d47263, #db7d6d));
+    --_fig-tendon: var(--psoas-fig-tendon, light-dark(#eedcbb, #ebd8b8));
+    --_fig-tendon-line: var(--psoas-fig-tendon-line, light-dark(#7d5b40, #6a4f39));
+    --_fig-bone: var(--psoas-fig-bone, light-dark(#f6f0e0, #d9d0bd));
+    --_fig-bone-back: var(--psoas-fig-bone-back, light-dark(#e5dbc7, #b4aa96));
+    --_fig-bone-line: var(--psoas-fig-bone-line, light-dark(#79654c, #524536));
+    --_fig-disc: var(--psoas-fig-disc, light-dark(#96c5e2, #78b3d7));
+    --_fig-disc-line: var(--psoas-fig-disc-line, light-dark(#2b6991, #1b5274));
+    --_fig-nerve: var(--psoas-fig-nerve, light-dark(#f7cd3a, #f8d553));
+    --_fig-nerve-line: var(--psoas-fig-nerve-line, light-dark(#664600, #3d2a02));
+    --_fig-bursa: var(--psoas-fig-bursa, light-dark(#4fada6, #4caaa3));
+    --_fig-bursa-line: var(--psoas-fig-bursa-line, light-dark(#005c5c, #034747));
+    --_fig-body: var(--psoas-fig-body, light-dark(#f4eae3, #332b26));
+  }
+  :host([figure-palette='strong']) {
+    --_fig-muscle: oklch(0.43 0.13 20);
+    --_fig-muscle-2: oklch(0.52 0.12 25);
+    --_fig-tendon: oklch(0.88 0.07 75);
+    --_fig-bone: oklch(0.97 0.012 88);
+    --_fig-disc: oklch(0.66 0.12 250);
+    --_fig-nerve: oklch(0.93 0.17 105);
+    --_fig-bursa: oklch(0.86 0.05 200);
+  }
+
+  .drawing {
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .tone-body {
+    fill: var(--_fig-body);
+  }
+  .tone-bone {
+    fill: var(--_fig-bone);
+    stroke: var(--_fig-bone-line);
+    stroke-width: 3;
+    fill-rule: evenodd;
+  }
+  .tone-bone-back {
+    fill: var(--_fig-bone-back);
+    stroke: var(--_fig-bone-line);
+    stroke-width: 3;
+  }
+  .tone-bone-shade {
+    fill: var(--_fig-bone-line);
+    opacity: 0.16;
+  }
+  .tone-bone-light {
+    fill: #fff;
+    opacity: 0.45;
+  }
+  .tone-bone-line {
+    fill: none;
+    stroke: var(--_fig-bone-line);
+  }
+  .tone-foramen {
+    fill: var(--_fig-bone-line);
+    opacity: 0.6;
+  }
+  .tone-cartilage {
+    fill: none;
+    stroke: var(--_fig-disc);
+    stroke-linecap: butt;
+  }
+  .tone-canal {
+    fill: var(--_fig-nerve);
+    stroke: var(--_fig-nerve-line);
+    stroke-width: 2;
+    stroke-dasharray: 10 8;
+    visibility: hidden;
+  }
+  .tone-disc {
+    fill: var(--_fig-disc);
+    stroke: var(--_fig-disc-line);
+    stroke-width: 2.5;
+  }
+  .tone-muscle,
+  .tone-muscle-2 {
+    fill: var(--_fig-muscle);
+    stroke: var(--_fig-muscle-line);
+    stroke-width: 3.4;
+  }
+  .tone-muscle-2 {
+    fill: var(--_fig-muscle-2);
+  }
+  .tone-muscle-faint {
+    fill: var(--_fig-muscle-2);
+    stroke: var(--_fig-muscle-line);
+    stroke-width: 1.5;
+    opacity: 0.35;
+    pointer-events: none;
+  }
+  .tone-muscle-shade {
+    fill: var(--_fig-muscle-line);
+    opacity: 0.3;
+  }
+  .tone-muscle-light {
+    fill: #fff;
+    opacity: 0.16;
+  }
+  .tone-fibre {
+    fill: none;
+    stroke: var(--_fig-muscle-line);
+    opacity: 0.45;
+  }
+  .tone-tendon {
+    fill: var(--_fig-tendon);
+    stroke: var(--_fig-tendon-line);
+    stroke-width: 2;
+  }
+  .tone-tendon-line {
+    fill: none;
+    stroke: var(--_fig-tendon-line);
+    opacity: 0.7;
+  }
+  .tone-nerve {
+    fill: none;
+    stroke: var(--_fig-nerve);
+  }
+  .tone-nerve-casing {
+    fill: none;
+    stroke: var(--_fig-nerve-line);
+  }
+  .tone-bursa {
+    fill: var(--_fig-bursa);
+    stroke: var(--_fig-bursa-line);
+    stroke-width: 2.5;
+  }
+  .tone-ligament {
+    fill: var(--_fig-bone);
+    stroke: var(--_fig-bone-line);
+    stroke-width: 1.2;
+    pointer-events: none;
+  }
+  .tone-ghost {
+    fill: none;
+    stroke: var(--_fig-muscle-line);
+    stroke-dasharray: 12 12;
+    opacity: 0.8;
+    pointer-events: none;
+  }
+  .tone-veil,
+  .tone-veil-bone {
+    fill: var(--_fig-bone);
+    fill-opacity: 0.24;
+    stroke: var(--_fig-bone-line);
+    stroke-width: 2.4;
+    stroke-opacity: 0.8;
+    pointer-events: none;
+  }
+  .tone-veil-bone {
+    fill-opacity: 0.45;
+  }
+  .label {
+    fill: var(--_fig-bone-line);
+    font-size: 26px;
+    text-anchor: middle;
+    dominant-baseline: central;
+    paint-order: stroke;
+    stroke: var(--_fig-bone);
+    stroke-width: 6;
+    pointer-events: none;
+  }
+
+  /* While a cause is chosen, what it involves stands out and the rest steps back. */
+  .calling .shape:not(.called, .tone-body, .outline, .outline-line) {
+    opacity: 0.45;
+  }
+  .calling .tone-bone-shade:not(.called),
+  .calling .tone-muscle-shade:not(.called),
+  .calling .tone-muscle-light:not(.called),
+  .calling .tone-fibre:not(.called) {
+    opacity: 0.12;
+  }
+  .tone-canal.called {
+    visibility: visible;
+    fill-opacity: 0.6;
+  }
+  .tone-canal.outline {
+    visibility: visible;
+  }
+  .outline,
+  .outline-line {
+    pointer-events: none;
+  }
+  .outline {
+    fill: none;
+    stroke: var(--_accent-ink);
+    stroke-width: 4px;
+    stroke-dasharray: none;
+    stroke-opacity: 1;
+    vector-effect: non-scaling-stroke;
+    opacity: 1;
+  }
+  .outline-lit {
+    stroke-width: 3px;
+  }
+  .outline-line {
+    stroke: var(--_accent-ink);
+    opacity: 0.75;
+  }
+  .shape[data-structure]:hover:not(.tone-bone-shade, .tone-muscle-shade, .tone-muscle-light, .tone-fibre, .outline) {
+    stroke: var(--_accent-ink);
+  }
+
+  @media (forced-colors: active) {
+    .drawing,
+    .swatch {
+      forced-color-adjust: none;
+    }
+    .tone-body {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 2;
+      stroke-dasharray: 2 8;
+    }
+    :is(.tone-bone, .tone-bone-back, .tone-muscle, .tone-muscle-2, .tone-tendon, .tone-bursa, .tone-veil, .tone-veil-bone) {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    :is(.tone-veil, .tone-veil-bone) {
+      fill: none;
+    }
+    :is(.tone-bone-shade, .tone-bone-light, .tone-muscle-shade, .tone-muscle-light, .tone-muscle-faint) {
+      fill: none;
+      stroke: none;
+    }
+    .tone-disc {
+      fill: color-mix(in srgb, CanvasText 35%, Canvas);
+      stroke: CanvasText;
+    }
+    .tone-foramen {
+      fill: CanvasText;
+    }
+    :is(.tone-fibre, .tone-tendon-line, .tone-bone-line, .tone-nerve-casing, .tone-cartilage, .tone-ghost, .tone-ligament, .tone-canal) {
+      stroke: CanvasText;
+    }
+    .tone-ligament,
+    .tone-canal {
+      fill: none;
+    }
+    .tone-nerve {
+      stroke: Canvas;
+    }
+    .called:is(.tone-muscle, .tone-muscle-2, .tone-tendon, .tone-bursa, .tone-disc) {
+      fill: Highlight;
+    }
+    .called:is(.tone-fibre, .tone-tendon-line, .tone-nerve) {
+      stroke: HighlightText;
+      opacity: 1;
+    }
+    .outline,
+    .outline-line {
+      stroke: Highlight;
+    }
+    .label {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,74 @@
+/** Whole pages, as a clinic's server sends them, with the built module. */
+import { expect } from '@open-wc/testing';
+import { find, until, words } from './helpers.js';
+
+const open = async (address: string): Promise<{ page: Document; view: Window; heard: string[]; asked: () => string[] }> => {
+  const frame = document.createElement('iframe');
+  frame.width = '1200';
+  frame.height = '800';
+  frame.src = address;
+  document.body.append(frame);
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
+  const view = frame.contentWindow as Window & typeof globalThis;
+  const heard: string[] = [];
+  view.document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    heard.push(`${violatedDirective} ${blockedURI}`);
+  });
+  view.console.warn = (...args: unknown[]) => heard.push(args.map(String).join(' '));
+  view.console.error = view.console.warn;
+  view.addEventListener('error', ({ message }) => heard.push(message));
+  await until(() => view.document.querySelector('psoas-causes, psoas-quiz')?.shadowRoot?.querySelector('.root'), 'elements drawn');
+  return {
+    page: view.document,
+    view,
+    heard,
+    asked: () => view.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  };
+};
+
+afterEach(() => {
+  for (const frame of document.querySelectorAll('iframe')) frame.remove();
+});
+
+describe('a page with nothing but the script and one tag', () => {
+  it('shows the causes, and asks for the module and nothing else', async () => {
+    const { page, asked, heard } = await open('/test/pages/plain.html');
+
+    expect(words(find(page.querySelector('psoas-causes')!, 'h2'))).to.equal('What may be behind the pain');
+    expect(asked()).to.deep.equal(['/dist/psoas-elements.js']);
+    expect(heard).to.deep.equal([]);
+  });
+});
+
+describe('a page under the strict policy that loads the script twice', () => {
+  it('works without a violation or a complaint', async () => {
+    const { page, heard } = await open('/test/pages/strict/twice.html');
+    const causes = page.querySelector('psoas-causes')!;
+
+    find(causes, '[data-id="hip-arthritis"]').click();
+    await until(() => find(causes, '[data-id="hip-arthritis"]').getAttribute('aria-expanded') === 'true', 'the row opens');
+    const quiz = page.querySelector('psoas-quiz')!;
+    find<HTMLInputElement>(quiz, 'input').click();
+    find(quiz, '.button-main').click();
+    await until(() => quiz.shadowRoot!.querySelector('.feedback'), 'feedback');
+
+    expect(heard).to.deep.equal([]);
+    expect(page.querySelector('psoas-anatomy')!.shadowRoot!.querySelectorAll('.outline-lit, .outline-selected')).to.have.length.above(0);
+  });
+});
+
+describe('the demo page', () => {
+  it('works under its policy, asks only for its own files and stores nothing', async () => {
+    const { page, view, asked, heard } = await open('/demo/index.html');
+
+    expect(page.querySelectorAll('psoas-anatomy, psoas-causes, psoas-quiz')).to.have.length(3);
+    expect(asked().sort()).to.deep.equal(asked().filter((path) => /^\/(demo|dist)\//.test(path)).sort());
+    expect(view.localStorage).to.have.length(0);
+    expect(view.sessionStorage).to.have.length(0);
+    expect(page.cookie).to.equal('');
+    expect(heard).to.deep.equal([]);
+    expect(words(find(page.querySelector('psoas-causes')!, '.signs a'))).to.equal('Call 999');
+  });
+});

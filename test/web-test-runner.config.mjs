@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { psoasCommands } from './tools/commands.mjs';
+import { countReporter } from './tools/count-reporter.mjs';
+import { launchers } from './tools/engines.mjs';
+import { pages } from './tools/pages.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default {
+  rootDir: root,
+  files: ['test/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['production'] },
+  middleware: [pages(root)],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }), psoasCommands()],
+  browsers: await launchers(),
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
+  // Focus, media and screenshots belong to one page at a time.
+  concurrency: 1,
+  testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: 600_000,
+};
