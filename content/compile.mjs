@@ -31,7 +31,10 @@ export const compile = (root) => {
     .filter((entry) => entry.isDirectory() && existsSync(join(root, 'content', entry.name, 'pack.yaml')))
     .map(({ name }) => name);
   const read = langs.map((lang) => ({ lang, ...readContent(root, lang) }));
-  const problems = read.map((each) => String(each.problems)).filter(Boolean).join('\n');
+  const problems = read
+    .map((each) => String(each.problems))
+    .filter(Boolean)
+    .join('\n');
   if (problems) return { files: new Map(), problems };
   return {
     problems,
@@ -62,9 +65,13 @@ if (import.meta.url === pathToFileURL(argv[1]).href) {
     exit(1);
   }
   if (argv.includes('--check')) {
-    const stale = [...files].filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text);
+    const stale = [...files].filter(
+      ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,
+    );
     if (stale.length > 0) {
-      console.error(`Out of date: ${stale.map(([path]) => path).join(', ')}. Run "npm run content" and commit the result.`);
+      console.error(
+        `Out of date: ${stale.map(([path]) => path).join(', ')}. Run "npm run content" and commit the result.`,
+      );
       exit(1);
     }
     console.log('Generated content is up to date.');

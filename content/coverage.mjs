@@ -3,6 +3,7 @@
  *
  *   node content/coverage.mjs          prints the report; fails if a required fact is not carried
  *   node content/coverage.mjs --json   the same for programs
+ *   node content/coverage.mjs --quiet  only the last line
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,14 +28,15 @@ export const coverage = (root, lang = 'en') => {
 if (import.meta.url === pathToFileURL(argv[1]).href) {
   const facts = coverage(fileURLToPath(new URL('..', import.meta.url)));
   const missing = facts.filter(({ required, places }) => required && places.length === 0);
-  if (argv.includes('--json')) console.log(JSON.stringify(facts, null, 2));
+  const due = facts.filter(({ required }) => required).length;
+  const total = `${facts.filter((f) => f.places.length > 0).length} of ${facts.length} facts carried; ${due - missing.length} of ${due} that must be today.`;
+  if (argv.includes('--quiet')) console.log(total);
+  else if (argv.includes('--json')) console.log(JSON.stringify(facts, null, 2));
   else {
     for (const { id, verdict, places } of facts.filter((fact) => fact.places.length > 0))
       console.log(`${id} [${verdict}]\n${places.map((place) => `    ${place}`).join('\n')}`);
-    const [carried, open] = [facts.filter((f) => f.places.length > 0), facts.filter((f) => f.places.length === 0)];
-    console.log(`\nNot carried yet: ${open.map(({ id }) => id).join(', ') || 'none'}`);
-    const due = facts.filter(({ required }) => required).length;
-    console.log(`\n${carried.length} of ${facts.length} facts carried; ${due - missing.length} of ${due} that must be today.`);
+    const open = facts.filter(({ places }) => places.length === 0).map(({ id }) => id);
+    console.log(`\nNot carried yet: ${open.join(', ') || 'none'}\n\n${total}`);
   }
   if (missing.length > 0) {
     console.error(`Must be carried, but are not: ${missing.map(({ id }) => id).join(', ')}`);

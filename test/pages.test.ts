@@ -2,7 +2,9 @@
 import { expect } from '@open-wc/testing';
 import { find, until, words } from './helpers.js';
 
-const open = async (address: string): Promise<{ page: Document; view: Window; heard: string[]; asked: () => string[] }> => {
+const open = async (
+  address: string,
+): Promise<{ page: Document; view: Window; heard: string[]; asked: () => string[] }> => {
   const frame = document.createElement('iframe');
   frame.width = '1200';
   frame.height = '800';
@@ -19,7 +21,10 @@ const open = async (address: string): Promise<{ page: Document; view: Window; he
   view.console.warn = (...args: unknown[]) => heard.push(args.map(String).join(' '));
   view.console.error = view.console.warn;
   view.addEventListener('error', ({ message }) => heard.push(message));
-  await until(() => view.document.querySelector('psoas-causes, psoas-quiz')?.shadowRoot?.querySelector('.root'), 'elements drawn');
+  await until(
+    () => view.document.querySelector('psoas-causes, psoas-quiz')?.shadowRoot?.querySelector('.root'),
+    'elements drawn',
+  );
   return {
     page: view.document,
     view,
@@ -48,14 +53,19 @@ describe('a page under the strict policy that loads the script twice', () => {
     const causes = page.querySelector('psoas-causes')!;
 
     find(causes, '[data-id="hip-arthritis"]').click();
-    await until(() => find(causes, '[data-id="hip-arthritis"]').getAttribute('aria-expanded') === 'true', 'the row opens');
+    await until(
+      () => find(causes, '[data-id="hip-arthritis"]').getAttribute('aria-expanded') === 'true',
+      'the row opens',
+    );
     const quiz = page.querySelector('psoas-quiz')!;
     find<HTMLInputElement>(quiz, 'input').click();
     find(quiz, '.button-main').click();
     await until(() => quiz.shadowRoot!.querySelector('.feedback'), 'feedback');
 
     expect(heard).to.deep.equal([]);
-    expect(page.querySelector('psoas-anatomy')!.shadowRoot!.querySelectorAll('.outline-lit, .outline-selected')).to.have.length.above(0);
+    expect(
+      page.querySelector('psoas-anatomy')!.shadowRoot!.querySelectorAll('.outline-lit, .outline-selected'),
+    ).to.have.length.above(0);
   });
 });
 
@@ -64,7 +74,11 @@ describe('the demo page', () => {
     const { page, view, asked, heard } = await open('/demo/index.html');
 
     expect(page.querySelectorAll('psoas-anatomy, psoas-causes, psoas-quiz')).to.have.length(3);
-    expect(asked().sort()).to.deep.equal(asked().filter((path) => /^\/(demo|dist)\//.test(path)).sort());
+    expect(asked().sort()).to.deep.equal(
+      asked()
+        .filter((path) => /^\/(demo|dist)\//.test(path))
+        .sort(),
+    );
     expect(view.localStorage).to.have.length(0);
     expect(view.sessionStorage).to.have.length(0);
     expect(page.cookie).to.equal('');

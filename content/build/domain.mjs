@@ -14,4 +14,6 @@ const { outputFiles } = await build({
 });
 
 /** @type {typeof import('../../src/domain/content.ts') & typeof import('../../src/domain/anatomy.ts') & typeof import('../../src/domain/ui.ts')} */
-export const domain = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+export const domain = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+);

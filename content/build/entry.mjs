@@ -18,7 +18,8 @@ export const readEntry = (text, file, problems) => {
     const heading = /^##\s+(.+?)\s*$/.exec(each);
     if (heading) sections.push({ key: heading[1], text: '', line: line + 1 });
     else if (sections.length > 0) sections.at(-1).text += `${each}\n`;
-    else if (each.trim() !== '') problems.add(file, line, 'body', 'words before the first "## " heading; move them under one');
+    else if (each.trim() !== '')
+      problems.add(file, line, 'body', 'words before the first "## " heading; move them under one');
     line += 1;
   }
   return { fields: value, lineOf, sections };

@@ -29,7 +29,12 @@ const kinds = {
     sections: { explanation: 'prose' },
     optionalSections: {},
   },
-  notes: { fields: ['title'], optional: ['sources'], sections: { body: 'prose' }, optionalSections: { short: 'claim' } },
+  notes: {
+    fields: ['title'],
+    optional: ['sources'],
+    sections: { body: 'prose' },
+    optionalSections: { short: 'claim' },
+  },
   safety: { fields: ['title', 'lead'], optional: ['sources'], sections: { signs: 'list' }, optionalSections: {} },
 };
 
@@ -58,7 +63,12 @@ export const readContent = (root, lang) => {
         const file = `${folder}/${name}`;
         const id = name.replace(/\.md$/, '');
         if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/.test(name)) {
-          problems.add(file, 1, 'file name', 'name the file like its id: lower-case letters, digits and hyphens, then .md');
+          problems.add(
+            file,
+            1,
+            'file name',
+            'name the file like its id: lower-case letters, digits and hyphens, then .md',
+          );
           return [];
         }
         const entry = readEntry(read(file), file, problems);
@@ -84,7 +94,7 @@ export const readContent = (root, lang) => {
 
   checkOrders(head, entries, top, problems);
   checkUi(ui, problems);
-  checkUses({ uses, sources, facts, entries, problems });
+  checkUses({ uses, sources, facts, entries, wherever, problems });
 
   const cited = new Set(uses.flatMap(({ id }) => (id?.startsWith('R-') ? [id] : [])));
   for (const { sources: keys = [] } of Object.values(entries).flatMap((items) => Object.values(items)))
@@ -110,7 +120,12 @@ const assemble = (kind, section, { fields, lineOf, sections }, reader, file, pro
   for (const [key, value] of Object.entries(fields)) {
     if (known.includes(key)) entry[key] = value;
     else
-      problems.add(file, lineOf(key), key, `unknown field${didYouMean(key, known)}; the fields are ${known.join(', ')}`);
+      problems.add(
+        file,
+        lineOf(key),
+        key,
+        `unknown field${didYouMean(key, known)}; the fields are ${known.join(', ')}`,
+      );
   }
   for (const key of kind.fields)
     if (!(key in fields)) problems.add(file, 1, key, `missing; add "${key}: …" to the front matter`);
@@ -132,14 +147,20 @@ const assemble = (kind, section, { fields, lineOf, sections }, reader, file, pro
       entry[key] = reader[ways[key]](text, line, key);
     } else {
       const names = [...Object.keys(ways), ...(section === 'quiz' ? ['option <id>'] : [])];
-      problems.add(file, line - 1, key, `unknown section${didYouMean(key, names)}; the sections are ${names.join(', ')}`);
+      problems.add(
+        file,
+        line - 1,
+        key,
+        `unknown section${didYouMean(key, names)}; the sections are ${names.join(', ')}`,
+      );
     }
   }
   for (const key of Object.keys(kind.sections))
     if (!sections.some((each) => each.key === key)) problems.add(file, 1, key, `missing; add a "## ${key}" section`);
   if (section === 'quiz') {
     const options = Object.keys(entry.options ?? {});
-    if (options.length < 2) problems.add(file, 1, 'options', 'a question needs two options or more: "## option a", "## option b"');
+    if (options.length < 2)
+      problems.add(file, 1, 'options', 'a question needs two options or more: "## option a", "## option b"');
     else if (!options.includes(String(entry.answer)))
       problems.add(file, lineOf('answer'), 'answer', `"${entry.answer}" is none of the options ${options.join(', ')}`);
     entry.answer = String(entry.answer);
@@ -154,9 +175,15 @@ const checkOrders = (head, entries, { file, lineOf }, problems) => {
     const line = lineOf(name, 'order');
     for (const id of order)
       if (!ids.includes(id))
-        problems.add(file, line, `${name}.order`, `no file content/…/${name}/${id}.md${didYouMean(id, ids)}; write it or take the id out`);
+        problems.add(
+          file,
+          line,
+          `${name}.order`,
+          `no file content/…/${name}/${id}.md${didYouMean(id, ids)}; write it or take the id out`,
+        );
     for (const id of ids)
-      if (!order.includes(id)) problems.add(file, line, `${name}.order`, `"${id}" has a file but no place; add it to the order`);
+      if (!order.includes(id))
+        problems.add(file, line, `${name}.order`, `"${id}" has a file but no place; add it to the order`);
     for (const id of new Set(order.filter((each, i) => order.indexOf(each) !== i)))
       problems.add(file, line, `${name}.order`, `"${id}" stands here twice; keep one`);
   }
@@ -173,28 +200,53 @@ const checkUi = ({ value, file, lineOf }, problems) => {
   for (const [group, keys] of Object.entries(domain.uiKeys)) {
     const words = value[group] ?? {};
     for (const key of keys)
-      if (!(key in words)) problems.add(file, lineOf(group), `${group}.${key}`, 'missing; every interface string needs words');
+      if (!(key in words))
+        problems.add(file, lineOf(group), `${group}.${key}`, 'missing; every interface string needs words');
     for (const key of Object.keys(words))
       if (!keys.includes(key))
-        problems.add(file, lineOf(group, key), `${group}.${key}`, `unknown string${didYouMean(key, keys)}; names are in src/domain/ui.ts`);
+        problems.add(
+          file,
+          lineOf(group, key),
+          `${group}.${key}`,
+          `unknown string${didYouMean(key, keys)}; names are in src/domain/ui.ts`,
+        );
   }
 };
 
-const checkUses = ({ uses, sources, facts, entries, problems }) => {
+const checkUses = ({ uses, sources, facts, entries, wherever, problems }) => {
   const sourceKeys = Object.keys(sources.value ?? {});
   const targets = [...Object.keys(entries.anatomy), ...Object.keys(entries.causes)];
   for (const { file, line, key, id, ref } of uses) {
     if (ref !== undefined && !targets.includes(ref))
-      problems.add(file, line, key, `unknown entry "${ref}"${didYouMean(ref, targets)}; a reference names a structure or a cause`);
+      problems.add(
+        file,
+        line,
+        key,
+        `unknown entry "${ref}"${didYouMean(ref, targets)}; a reference names a structure or a cause`,
+      );
     else if (id?.startsWith('R-') && !sourceKeys.includes(id))
-      problems.add(file, line, key, `unknown source ${id}${didYouMean(id, sourceKeys)}; sources are in content/sources.yaml`);
+      problems.add(
+        file,
+        line,
+        key,
+        `unknown source ${id}${didYouMean(id, sourceKeys)}; sources are in content/sources.yaml`,
+      );
     else if (id !== undefined && !id.startsWith('R-') && !facts.ids.has(id))
       problems.add(file, line, key, `unknown fact ${id}${didYouMean(id, facts.ids)}; facts are in content/facts.yaml`);
   }
-  for (const [id, { review }] of Object.entries(entries.quiz))
-    if (review !== undefined && !targets.includes(review)) {
-      const { file } = { file: `quiz/${id}.md` };
-      problems.add(file, 1, 'review', `unknown entry "${review}"${didYouMean(review, targets)}; name a structure or a cause`);
+  for (const [id, { review }] of Object.entries(entries.quiz)) {
+    if (review === undefined || targets.includes(review)) continue;
+    const { file, entry } = wherever.get(`quiz.${id}`);
+    const message = `unknown entry "${review}"${didYouMean(review, targets)}; name a structure or a cause`;
+    problems.add(file, entry.lineOf('review'), 'review', message);
+  }
+};
+      problems.add(
+        file,
+        1,
+        'review',
+        `unknown entry "${review}"${didYouMean(review, targets)}; name a structure or a cause`,
+      );
     }
 };
 

@@ -100,7 +100,12 @@ export class ProseReader {
         pieces.push({ ref: token.href, text: plain });
       } else if (token.type === 'link') {
         if (!schemes.test(token.href))
-          this.problems.add(this.file, line, key, `the link "${token.href}" is not allowed; use https:, mailto:, tel: or #`);
+          this.problems.add(
+            this.file,
+            line,
+            key,
+            `the link "${token.href}" is not allowed; use https:, mailto:, tel: or #`,
+          );
         pieces.push({ href: token.href, text: plain });
       } else this.problems.add(this.file, line, key, `${named(token)} cannot be shown; write plain words`);
     }

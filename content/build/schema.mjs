@@ -20,7 +20,9 @@ const loosen = (schema) => {
     ...(schema.properties && {
       properties: Object.fromEntries(Object.entries(schema.properties).map(([key, child]) => [key, orNull(child)])),
     }),
-    ...(typeof schema.additionalProperties === 'object' && { additionalProperties: orNull(schema.additionalProperties) }),
+    ...(typeof schema.additionalProperties === 'object' && {
+      additionalProperties: orNull(schema.additionalProperties),
+    }),
   };
 };
 

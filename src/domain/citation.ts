@@ -2,9 +2,7 @@
 import type { Source } from './content.js';
 
 const authorList = (authors: NonNullable<Source['author']>): string =>
-  authors
-    .map((a) => ('literal' in a ? a.literal : a.given ? `${a.family} ${a.given}` : a.family))
-    .join(', ');
+  authors.map((a) => ('literal' in a ? a.literal : a.given ? `${a.family} ${a.given}` : a.family)).join(', ');
 
 /** "Bogduk N, Pearcy M. Anatomy of … . Clin Biomech 1992;7(2):109–119." */
 export const citation = (source: Source): string => {

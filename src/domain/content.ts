@@ -129,7 +129,9 @@ const note = v.strictObject({ title: text, short: v.optional(claim), body: prose
 const source = v.strictObject({
   type: v.picklist(['article-journal', 'book', 'chapter', 'report', 'webpage', 'entry-encyclopedia']),
   title: text,
-  author: v.optional(list(v.union([v.strictObject({ family: text, given: v.optional(text) }), v.strictObject({ literal: text })]))),
+  author: v.optional(
+    list(v.union([v.strictObject({ family: text, given: v.optional(text) }), v.strictObject({ literal: text })])),
+  ),
   'container-title': v.optional(text),
   publisher: v.optional(text),
   issued: v.optional(v.strictObject({ 'date-parts': v.tuple([v.tuple([v.number()])]) })),
@@ -172,7 +174,10 @@ const uiGroup = <const K extends readonly [string, ...string[]]>(keys: K) =>
   v.strictObject(v.entriesFromList(keys, message));
 
 export const contentPackSchema = v.strictObject({
-  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en or pt-BR')),
+  lang: v.pipe(
+    v.string(),
+    v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en or pt-BR'),
+  ),
   version: text,
   review,
   clinic,

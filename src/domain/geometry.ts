@@ -20,7 +20,8 @@ const middle = ([ax, ay]: Pair, [bx, by]: Pair): Pair => [(ax + bx) / 2, (ay + b
 
 /** x0,y0, x1,y1, … → points: the shape outlines are written in. */
 export const pairs = (numbers: readonly number[]): Pair[] => {
-  if (numbers.length % 2 !== 0) throw new RangeError(`an outline needs pairs of numbers, found ${String(numbers.length)}`);
+  if (numbers.length % 2 !== 0)
+    throw new RangeError(`an outline needs pairs of numbers, found ${String(numbers.length)}`);
   return Array.from({ length: numbers.length / 2 }, (_, i) => [numbers[2 * i]!, numbers[2 * i + 1]!]);
 };
 

@@ -63,10 +63,5 @@ export const formatMessage = (lang: string, message: Message, values: MessageVal
 };
 
 /** An interface string of the pack, filled in. */
-export const say = <G extends UiGroup>(
-  content: ContentPack,
-  group: G,
-  key: UiKey<G>,
-  values?: MessageValues,
-): string =>
+export const say = <G extends UiGroup>(content: ContentPack, group: G, key: UiKey<G>, values?: MessageValues): string =>
   formatMessage(content.lang, (content.ui[group] as Record<string, Message>)[key] ?? key, values);

@@ -1,6 +1,14 @@
 /** A clinic's own words over the built-in ones: an RFC 7396 merge patch, taken whole or refused whole. */
 import * as v from 'valibot';
-import { type Cause, type Claim, type ContentPack, contentPackSchema, type Prose, type QuizItem, type Structure } from './content.js';
+import {
+  type Cause,
+  type Claim,
+  type ContentPack,
+  contentPackSchema,
+  type Prose,
+  type QuizItem,
+  type Structure,
+} from './content.js';
 
 /** Why a pack was refused: where in it, and what was expected there. */
 export interface PackProblem {
@@ -40,7 +48,7 @@ const settleOrder = (merged: Json, patch: Json): Json => {
   for (const name of collections) {
     const [collection, change] = [merged[name], patch[name]];
     if (!isObject(collection) || !isObject(change) || 'order' in change) continue;
-    const { items, order } = collection;
+    const { items, order } = collection as { items: unknown; order: unknown[] };
     if (!isObject(items) || !isObject(change['items']) || !Array.isArray(order)) continue;
     const added = Object.keys(change['items']).filter((id) => id in items && !order.includes(id));
     settled[name] = { ...collection, order: [...order.filter((id) => String(id) in items), ...added] };
@@ -70,7 +78,7 @@ interface Passage {
 function* passages(content: ContentPack): Generator<Passage> {
   for (const name of collections) {
     yield { path: `${name}.lead`, claims: claimsOf(content[name].lead) };
-    for (const [id, item] of Object.entries(content[name].items)) {
+    for (const [id, item] of Object.entries<Structure | Cause | QuizItem>(content[name].items)) {
       for (const [key, value] of Object.entries(item)) {
         if (proseKeys.has(key)) yield { path: `${name}.items.${id}.${key}`, claims: claimsOf(value as Prose) };
       }
@@ -89,14 +97,19 @@ function* passages(content: ContentPack): Generator<Passage> {
 const danglingReference = (content: ContentPack, known: ReadonlySet<string>): PackProblem | undefined => {
   const unknownSource = (path: string, keys: readonly string[] = []): PackProblem | undefined => {
     const key = keys.find((k) => !Object.hasOwn(content.sources, k));
-    return key === undefined ? undefined : { path, message: `unknown source "${key}"; add it to "sources" or leave it out` };
+    return key === undefined
+      ? undefined
+      : { path, message: `unknown source "${key}"; add it to "sources" or leave it out` };
   };
   for (const name of collections) {
     const { order, items } = content[name];
     const stray = order.find((id) => !Object.hasOwn(items, id));
     if (stray !== undefined)
-      return { path: `${name}.order`, message: `unknown id "${stray}"; known ids are ${Object.keys(items).join(', ')}` };
-    for (const [id, item] of Object.entries(items)) {
+      return {
+        path: `${name}.order`,
+        message: `unknown id "${stray}"; known ids are ${Object.keys(items).join(', ')}`,
+      };
+    for (const [id, item] of Object.entries<Structure | Cause | QuizItem>(items)) {
       const problem = unknownSource(`${name}.items.${id}.sources`, item.sources);
       if (problem) return problem;
     }
@@ -132,7 +145,7 @@ const isTooDeep = (value: unknown, depth = 0): boolean =>
   (depth >= DEPTH_LIMIT || Object.values(value).some((child) => isTooDeep(child, depth + 1)));
 
 const shown = (value: unknown): string => {
-  const json = value === undefined ? 'nothing' : JSON.stringify(value) ?? typeof value;
+  const json = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 };
 
@@ -157,7 +170,9 @@ export const readPack = (base: ContentPack, patch: unknown): PackResult => {
 };
 
 /** The keys of all sources an entry rests on, in the order the reader meets them, each once. */
-export const sourcesOf = (...parts: readonly (Prose | readonly Claim[] | { sources?: readonly string[] | undefined } | undefined)[]): string[] => {
+export const sourcesOf = (
+  ...parts: readonly (Prose | readonly Claim[] | { sources?: readonly string[] | undefined } | undefined)[]
+): string[] => {
   const keys = parts.flatMap((part) => {
     if (part === undefined || typeof part === 'string') return [];
     if ('sources' in part || !Array.isArray(part)) return (part as { sources?: string[] }).sources ?? [];

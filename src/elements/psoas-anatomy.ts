@@ -197,7 +197,8 @@ export class PsoasAnatomy extends LitElement {
 
   #renderTab(view: View): TemplateResult {
     const isSelected = view === this.view;
-    const [long, short] = view === 'front' ? (['frontView', 'frontShort'] as const) : (['sideView', 'sideShort'] as const);
+    const [long, short] =
+      view === 'front' ? (['frontView', 'frontShort'] as const) : (['sideView', 'sideShort'] as const);
     return html`<button
       type="button"
       class="tab"
@@ -222,9 +223,7 @@ export class PsoasAnatomy extends LitElement {
         <p><strong>${this.#say('failed')}</strong><br />${this.#say('failedHelp')}</p>
       </div>`;
     const [viewerLeft, viewerRight] =
-      this.view === 'front'
-        ? (['patientRight', 'patientLeft'] as const)
-        : (['back', 'front'] as const);
+      this.view === 'front' ? (['patientRight', 'patientLeft'] as const) : (['back', 'front'] as const);
     return html`<div
       class="stage"
       part="stage"
@@ -310,8 +309,8 @@ export class PsoasAnatomy extends LitElement {
         return part === this.#part
           ? html`<strong>${name}</strong> `
           : html`<button type="button" class="link link-alone" part="link" data-part=${part} @click=${this.#onPick}>
-                ${name}</button
-              > `;
+              ${name}
+            </button> `;
       })}
     </p>`;
   }
@@ -326,9 +325,11 @@ export class PsoasAnatomy extends LitElement {
           </div>`;
     return html`
       ${section('does', structure.does)} ${section('where', structure.where)} ${section('hurts', structure.hurts)}
-      ${structure.more
-        ? disclosure(this.#say('more'), html`<div class="prose">${prose(structure.more, this.#follow)}</div>`)
-        : nothing}
+      ${
+        structure.more
+          ? disclosure(this.#say('more'), html`<div class="prose">${prose(structure.more, this.#follow)}</div>`)
+          : nothing
+      }
     `;
   }
 
@@ -343,9 +344,11 @@ export class PsoasAnatomy extends LitElement {
           const name = content.causes.items[id]?.name ?? id;
           const go = this.#stages.follow('causes', session, id);
           return html`<li>
-            ${go
-              ? html`<button type="button" class="link link-alone" part="link" @click=${go}>${name}</button>`
-              : entry(content, id, name)}
+            ${
+              go
+                ? html`<button type="button" class="link link-alone" part="link" @click=${go}>${name}</button>`
+                : entry(content, id, name)
+            }
           </li>`;
         })}
       </ul>
@@ -363,13 +366,7 @@ export class PsoasAnatomy extends LitElement {
           ${this.#order.map((id) => {
             const structure = content.anatomy.items[id]!;
             return html`<label class="part" part="part-item">
-              <input
-                type="radio"
-                name="part"
-                value=${id}
-                .checked=${live(id === this.#part)}
-                @change=${this.#onPart}
-              />
+              <input type="radio" name="part" value=${id} .checked=${live(id === this.#part)} @change=${this.#onPart} />
               ${swatch(id)}
               <span
                 ><span class="part-name">${structure.name}</span
@@ -429,11 +426,17 @@ export class PsoasAnatomy extends LitElement {
           const drawing = this.#draw(view);
           return html`<figure>
             <figcaption>${this.#say(view === 'front' ? 'frontView' : 'sideView')}</figcaption>
-            ${drawing
-              ? html`<svg viewBox=${drawing.viewBox.join(' ')} aria-hidden="true">
-                  ${figureSvg(drawing, { idPrefix: `print-${view}-`, labels: { sacrum: this.#say('sacrum') } })}
-                </svg>`
-              : nothing}
+            ${
+              drawing
+                ? html`<svg viewBox=${drawing.viewBox.join(' ')} aria-hidden="true">
+                    ${figureSvg(drawing, {
+                      idPrefix: `print-${view}-`,
+                      labels: { sacrum: this.#say('sacrum') },
+                      numbered: this.#order,
+                    })}
+                  </svg>`
+                : nothing
+            }
           </figure>`;
         })}
       </div>
@@ -506,10 +509,18 @@ export class PsoasAnatomy extends LitElement {
     }
   }
 
-  #known<T extends string>(attribute: string, value: string | null | undefined, accepted: readonly T[], fallback: T): T {
+  #known<T extends string>(
+    attribute: string,
+    value: string | null | undefined,
+    accepted: readonly T[],
+    fallback: T,
+  ): T {
     const known = accepted.find((each) => each === value);
     if (known === undefined && value !== null && value !== undefined)
-      console.warn(`<psoas-anatomy ${attribute}="${value}">: expected ${accepted.join(' or ')}; showing ${fallback}.`, this);
+      console.warn(
+        `<psoas-anatomy ${attribute}="${value}">: expected ${accepted.join(' or ')}; showing ${fallback}.`,
+        this,
+      );
     return known ?? fallback;
   }
 
@@ -528,7 +539,12 @@ export class PsoasAnatomy extends LitElement {
   /** Measured where the browser has laid out ring and caption; drawn past Lit because no state depends on it. */
   #drawLeader(): void {
     const find = <T extends Element>(selector: string): T | null => this.renderRoot.querySelector<T>(selector);
-    const [board, stageBox, caption, leader] = [find('.board'), find('.stage'), find<HTMLElement>('.caption'), find('.leader')];
+    const [board, stageBox, caption, leader] = [
+      find('.board'),
+      find('.stage'),
+      find<HTMLElement>('.caption'),
+      find('.leader'),
+    ];
     const svg = find<SVGSVGElement>('.figure');
     const anchor = this.#drawing?.anchors[this.#part];
     const matrix = svg?.getScreenCTM();
@@ -539,7 +555,12 @@ export class PsoasAnatomy extends LitElement {
     const origin = board.getBoundingClientRect();
     const place = (element: Element): Box => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
-      return { left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top };
+      return {
+        left: left - origin.left,
+        top: top - origin.top,
+        right: right - origin.left,
+        bottom: bottom - origin.top,
+      };
     };
     const onScreen = new DOMPoint(anchor.x, anchor.y).matrixTransform(matrix);
     const ring = { x: onScreen.x - origin.left, y: onScreen.y - origin.top };

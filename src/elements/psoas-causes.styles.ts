@@ -216,6 +216,10 @@ export const causesStyles: CSSResult = css`
     .row:focus-visible {
       outline-color: Highlight;
     }
+    .locator-picture {
+      border: 1px solid CanvasText;
+      background: Canvas;
+    }
     .locator-ring {
       stroke: Highlight;
     }

@@ -1,4 +1,4 @@
-import { type CSSResult, html, isServer, LitElement, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { type CSSResult, html, isServer, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { moveFocus } from '../context/focus.js';
 import { PrintController } from '../context/print.js';
@@ -25,8 +25,7 @@ import { causesStyles } from './psoas-causes.styles.js';
 const WIDE_EM = 52;
 
 /** `#cause=hip-arthritis` → `hip-arthritis`; other parts of the fragment are the page's business. */
-const causeInFragment = (): string | undefined =>
-  new URLSearchParams(location.hash.slice(1)).get('cause') ?? undefined;
+const causeInFragment = (): string | undefined => new URLSearchParams(location.hash.slice(1)).get('cause') ?? undefined;
 
 /**
  * What may be behind the pain: one row a cause, one open at a time, each with what happens, how it feels, what makes
@@ -80,7 +79,9 @@ export class PsoasCauses extends LitElement {
 
   readonly #session = new SessionController(this);
   readonly #stages = new StageController(this, [
-    stage('causes', this.#session, (id) => { this.#show(id); }),
+    stage('causes', this.#session, (id) => {
+      this.#show(id);
+    }),
     signsStage(this, this.#session, 1),
   ]);
   readonly #print = new PrintController(this);
@@ -103,7 +104,10 @@ export class PsoasCauses extends LitElement {
     this.#measure();
     this.#resize?.observe(this);
     window.addEventListener('hashchange', this.#onHashChange);
-    if (!this.hasUpdated) void this.updateComplete.then(() => { this.#followFragment(); });
+    if (!this.hasUpdated)
+      void this.updateComplete.then(() => {
+        this.#followFragment();
+      });
   }
 
   override disconnectedCallback(): void {
@@ -113,7 +117,7 @@ export class PsoasCauses extends LitElement {
   }
 
   /** A cause selected elsewhere opens here; a structure selected elsewhere leaves the open row alone. */
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const { selected } = this.#session.session;
     if (selected === this.#seen) return;
     if (causeOf(this.#session.content, selected)) this.open = selected;
@@ -137,7 +141,9 @@ export class PsoasCauses extends LitElement {
       body: html`<div class="causes" part="list" @keydown=${this.#onKeydown}>
           ${entries.map(({ id, cause }) => this.#renderCause(id, cause))}
         </div>
-        <div class="notes">${disclosure(notes.caveat.title, html`<div class="prose">${prose(notes.caveat.body, this.#follow)}</div>`)}</div>`,
+        <div class="notes">
+          ${disclosure(notes.caveat.title, html`<div class="prose">${prose(notes.caveat.body, this.#follow)}</div>`)}
+        </div>`,
       sources: sourcesOf(
         causes.lead,
         ...entries.flatMap(({ cause: c }) => [c.happens, c.feels, c.worse, c.better, c.helps, c.check, c]),
@@ -216,18 +222,22 @@ export class PsoasCauses extends LitElement {
         ${figureSvg(drawing, { lit: new Set(parts), simple: true, idPrefix: `${id}-` })}
         ${this.#renderRing(parts, drawing.bounds)}
       </svg>
-      ${show
-        ? html`<button type="button" class="link link-alone screen-only" part="link" @click=${show}>
-            ${say(this.#session.content, 'common', 'showOnFigure')}
-          </button>`
-        : nothing}
-      ${names.length > 0
-        ? html`<p class="involved small">
-            ${this.#say('structures', {
-              parts: new Intl.ListFormat(this.#session.content.lang, { type: 'conjunction' }).format(names),
-            })}
-          </p>`
-        : nothing}
+      ${
+        show
+          ? html`<button type="button" class="link link-alone screen-only" part="link" @click=${show}>
+              ${say(this.#session.content, 'common', 'showOnFigure')}
+            </button>`
+          : nothing
+      }
+      ${
+        names.length > 0
+          ? html`<p class="involved small">
+              ${this.#say('structures', {
+                parts: new Intl.ListFormat(this.#session.content.lang, { type: 'conjunction' }).format(names),
+              })}
+            </p>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -255,7 +265,10 @@ export class PsoasCauses extends LitElement {
   }
 
   readonly #follow: FollowReference = (id) => {
-    if (causeOf(this.#session.content, id)) return () => { this.#show(id); };
+    if (causeOf(this.#session.content, id))
+      return () => {
+        this.#show(id);
+      };
     return this.#stages.follow('figure', this.#session.session, id, this.for);
   };
 

@@ -26,11 +26,19 @@ class PackError extends Error {
 
 const parse = (json: string, where: string): unknown => {
   if (json.length > PACK_LIMIT)
-    throw new PackError('size', '', `${where} has ${String(json.length)} characters; at most ${String(PACK_LIMIT)} are read`);
+    throw new PackError(
+      'size',
+      '',
+      `${where} has ${String(json.length)} characters; at most ${String(PACK_LIMIT)} are read`,
+    );
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw new PackError('json', '', `${where} is not valid JSON (${(error as Error).message}); check commas and quotes`);
+    throw new PackError(
+      'json',
+      '',
+      `${where} is not valid JSON (${(error as Error).message}); check commas and quotes`,
+    );
   }
 };
 
@@ -83,7 +91,10 @@ export class PsoasProvider extends LitElement {
   @property({ reflect: true, converter: { toAttribute: (lang: string) => lang || null } })
   override lang = '';
 
-  readonly #provider = new ContextProvider(this, { context: sessionContext, initialValue: startSession(builtInPack('en')) });
+  readonly #provider = new ContextProvider(this, {
+    context: sessionContext,
+    initialValue: startSession(builtInPack('en')),
+  });
   #fetching: AbortController | undefined;
   #children: MutationObserver | undefined;
   #announced: ContentPack | undefined;
@@ -187,7 +198,9 @@ export class PsoasProvider extends LitElement {
 
   #refuse(error: unknown): void {
     const { reason, path, message } =
-      error instanceof PackError ? error : new PackError('network', '', error instanceof Error ? error.message : String(error));
+      error instanceof PackError
+        ? error
+        : new PackError('network', '', error instanceof Error ? error.message : String(error));
     const remedy = 'The pack was not used; the words shown before stay.';
     console.warn(`<psoas-provider>: ${message}. ${remedy}`, this);
     this.dispatchEvent(new PsoasErrorEvent(reason, path, `${message}. ${remedy}`));
@@ -214,7 +227,11 @@ const fetchText = async (url: URL, signal: AbortSignal): Promise<string> => {
     throw new PackError('network', '', `${shown} could not be loaded; check the address in src and the network`);
   }
   if (!response.ok)
-    throw new PackError('network', '', `${shown} could not be loaded (${String(response.status)}); check the address in src`);
+    throw new PackError(
+      'network',
+      '',
+      `${shown} could not be loaded (${String(response.status)}); check the address in src`,
+    );
   const reader = response.body?.getReader();
   if (!reader) return response.text();
   const decoder = new TextDecoder();

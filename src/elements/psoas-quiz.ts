@@ -171,20 +171,24 @@ export class PsoasQuiz extends LitElement {
               focusable: true,
             })}
           </legend>
-          ${this.missing
-            ? html`<p class="missing" id="missing">${icon('info')}${this.#say('chooseFirst')}</p>`
-            : nothing}
+          ${
+            this.missing
+              ? html`<p class="missing" id="missing">${icon('info')}${this.#say('chooseFirst')}</p>`
+              : nothing
+          }
           ${Object.entries(item.options).map(([id, { text }]) => this.#renderChoice(item, id, text, answer))}
           ${this.#renderChoice(item, NOT_SURE, this.#say('notSure'), answer)}
         </fieldset>
-        ${answer
-          ? nothing
-          : html`<div class="buttons">
-              <button class="button button-main" part="button button-main">${this.#say('check')}</button>
-              <button type="button" class="button button-quiet" part="button" @click=${this.#onSkip}>
-                ${this.#say('skip')}
-              </button>
-            </div>`}
+        ${
+          answer
+            ? nothing
+            : html`<div class="buttons">
+                <button class="button button-main" part="button button-main">${this.#say('check')}</button>
+                <button type="button" class="button button-quiet" part="button" @click=${this.#onSkip}>
+                  ${this.#say('skip')}
+                </button>
+              </div>`
+        }
       </form>
       ${answer ? this.#renderFeedback(item, answer) : nothing}
     `;
@@ -216,11 +220,13 @@ export class PsoasQuiz extends LitElement {
     const title = html`${icon(right ? 'tick' : 'info')}
       <span
         >${this.#say(right ? 'right' : option === undefined ? 'youWereNotSure' : 'notQuite')}
-        ${right
-          ? nothing
-          : html`<span class="visually-hidden"
-              >${this.#say('theRightAnswerIs', { answer: item.options[item.answer]?.text ?? '' })}</span
-            >`}</span
+        ${
+          right
+            ? nothing
+            : html`<span class="visually-hidden"
+                >${this.#say('theRightAnswerIs', { answer: item.options[item.answer]?.text ?? '' })}</span
+              >`
+        }</span
       >`;
     return html`<div class=${right ? 'feedback feedback-right' : 'feedback'} part="feedback">
       ${heading(headingLevel(this.headingLevel, 2), title, { class: 'feedback-title', id: 'feedback', focusable: true })}

@@ -385,6 +385,9 @@ const media = css`
     .signs {
       border-color: CanvasText;
     }
+    .signs-link .icon {
+      color: inherit;
+    }
   }
 
   .print-only {
@@ -405,6 +408,10 @@ const media = css`
     .on-paper[hidden] {
       display: revert;
     }
+    .disclosure > summary > .icon {
+      display: none;
+    }
+    .disclosure::details-content,
     .on-paper::details-content {
       display: block;
       content-visibility: visible;

@@ -161,14 +161,24 @@ export const figureStyles: CSSResult = css`
     fill-opacity: 0.45;
   }
   .label {
-    fill: var(--_fig-bone-line);
+    fill: light-dark(#5d4b37, #2a2119);
     font-size: 26px;
     text-anchor: middle;
     dominant-baseline: central;
-    paint-order: stroke;
-    stroke: var(--_fig-bone);
-    stroke-width: 6;
     pointer-events: none;
+  }
+
+  .number-ground {
+    fill: #fff;
+    stroke: #000;
+    stroke-width: 4;
+  }
+  .number {
+    fill: #000;
+    font-size: 36px;
+    font-weight: 700;
+    text-anchor: middle;
+    dominant-baseline: central;
   }
 
   /* While a cause is chosen, what it involves stands out and the rest steps back. */
@@ -223,7 +233,16 @@ export const figureStyles: CSSResult = css`
       stroke-width: 2;
       stroke-dasharray: 2 8;
     }
-    :is(.tone-bone, .tone-bone-back, .tone-muscle, .tone-muscle-2, .tone-tendon, .tone-bursa, .tone-veil, .tone-veil-bone) {
+    :is(
+      .tone-bone,
+      .tone-bone-back,
+      .tone-muscle,
+      .tone-muscle-2,
+      .tone-tendon,
+      .tone-bursa,
+      .tone-veil,
+      .tone-veil-bone
+    ) {
       fill: Canvas;
       stroke: CanvasText;
     }
@@ -241,7 +260,16 @@ export const figureStyles: CSSResult = css`
     .tone-foramen {
       fill: CanvasText;
     }
-    :is(.tone-fibre, .tone-tendon-line, .tone-bone-line, .tone-nerve-casing, .tone-cartilage, .tone-ghost, .tone-ligament, .tone-canal) {
+    :is(
+      .tone-fibre,
+      .tone-tendon-line,
+      .tone-bone-line,
+      .tone-nerve-casing,
+      .tone-cartilage,
+      .tone-ghost,
+      .tone-ligament,
+      .tone-canal
+    ) {
       stroke: CanvasText;
     }
     .tone-ligament,
@@ -264,7 +292,6 @@ export const figureStyles: CSSResult = css`
     }
     .label {
       fill: CanvasText;
-      stroke: Canvas;
     }
   }
 `;

@@ -32,9 +32,10 @@ export const entry = (content: ContentPack, id: string, title: string): unknown 
   const cause = causeOf(content, id);
   const structure = structureOf(content, id);
   if (!cause && !structure) return nothing;
-  return disclosure(title, html`<div class="entry prose">
-    ${cause ? causeBody(content, cause) : structureBody(content, structure!)}
-  </div>`);
+  return disclosure(
+    title,
+    html`<div class="entry prose">${cause ? causeBody(content, cause) : structureBody(content, structure!)}</div>`,
+  );
 };
 
 /** A native disclosure in the house's look. */

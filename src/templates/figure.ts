@@ -13,6 +13,8 @@ export interface FigureLook {
   readonly labels?: Readonly<Record<string, string>>;
   /** Keeps ids apart where one shadow root holds two figures. */
   readonly idPrefix?: string;
+  /** Numbers on the parts, for a caption list on paper. */
+  readonly numbered?: readonly StructureId[];
   /** A small picture: no fibres, no labels. */
   readonly simple?: boolean;
 }
@@ -32,10 +34,12 @@ const outline = (shape: Shape, look: FigureLook, name: string): SVGTemplateResul
   path(shape, look, shape.widthMm === undefined ? `outline ${name}` : `outline-line ${name}`);
 
 const isEdge = ({ tone }: Shape): boolean =>
-  ['bone', 'bone-back', 'muscle', 'muscle-2', 'tendon', 'disc', 'nerve-casing', 'bursa', 'canal', 'cartilage'].includes(tone);
+  ['bone', 'bone-back', 'muscle', 'muscle-2', 'tendon', 'disc', 'nerve-casing', 'bursa', 'canal', 'cartilage'].includes(
+    tone,
+  );
 
 export const figureSvg = (figure: Figure, look: FigureLook): SVGTemplateResult => {
-  const { selected, lit, hidden, labels, simple = false, idPrefix = '' } = look;
+  const { selected, lit, hidden, labels, numbered = [], simple = false, idPrefix = '' } = look;
   const shapes = figure.shapes.filter(({ layer, detail }) => !(layer && hidden?.has(layer)) && !(simple && detail));
   const clips = new Set(shapes.flatMap(({ clip }) => clip ?? []));
   const called = (structure: StructureId | undefined): boolean =>
@@ -51,10 +55,17 @@ export const figureSvg = (figure: Figure, look: FigureLook): SVGTemplateResult =
     </defs>
     ${shapes.map((shape) => path(shape, look, called(shape.structure) ? 'called' : ''))}
     ${outlined.map((shape) => outline(shape, look, shape.structure === selected ? 'outline-selected' : 'outline-lit'))}
-    ${simple || hidden?.has('bones')
-      ? nothing
-      : figure.labels.map(
-          ({ id, at }) => svg`<text class="label" x=${at.x * GRID} y=${at.y * GRID}>${labels?.[id] ?? id}</text>`,
-        )}
+    ${
+      simple || hidden?.has('bones')
+        ? nothing
+        : figure.labels.map(
+            ({ id, at }) => svg`<text class="label" x=${at.x * GRID} y=${at.y * GRID}>${labels?.[id] ?? id}</text>`,
+          )
+    }
+    ${numbered.map((id, i) => {
+      const { x, y } = figure.anchors[id];
+      return svg`<circle class="number-ground" cx=${x * GRID} cy=${y * GRID} r="30" />
+        <text class="number" x=${x * GRID} y=${y * GRID}>${i + 1}</text>`;
+    })}
   </g>`;
 };

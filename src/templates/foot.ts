@@ -23,24 +23,28 @@ export const foot = (content: ContentPack, sources: readonly string[]): Template
   return html`<footer class="foot" part="foot">
     <div class="foot-line">
       <span>${stamp(content)}</span>
-      ${known.length > 0
-        ? html`<details class="sources on-paper">
-            <summary class="link" part="link">${say(content, 'common', 'sources', { n: known.length })}</summary>
-            <ol>
-              ${known.map(
-                ({ key, source, link }) =>
-                  html`<li data-ref=${key} lang="en" dir="ltr">
-                    ${link ? html`<a class="link" part="link" href=${link}>${citation(source)}</a>` : citation(source)}
-                  </li>`,
-              )}
-            </ol>
-          </details>`
-        : nothing}
+      ${
+        known.length > 0
+          ? html`<details class="sources on-paper">
+              <summary class="link" part="link">${say(content, 'common', 'sources', { n: known.length })}</summary>
+              <ol>
+                ${known.map(
+                  ({ key, source, link }) =>
+                    html`<li data-ref=${key} lang="en" dir="ltr">
+                      ${link ? html`<a class="link" part="link" href=${link}>${citation(source)}</a>` : citation(source)}
+                    </li>`,
+                )}
+              </ol>
+            </details>`
+          : nothing
+      }
       <span>${say(content, 'common', 'disclaimer')}</span>
       <slot name="foot"></slot>
     </div>
-    ${content.review.translation === 'source' || content.review.translation === 'reviewed'
-      ? nothing
-      : html`<p>${say(content, 'common', 'translationNotReviewed')}</p>`}
+    ${
+      content.review.translation === 'source' || content.review.translation === 'reviewed'
+        ? nothing
+        : html`<p>${say(content, 'common', 'translationNotReviewed')}</p>`
+    }
   </footer>`;
 };

@@ -18,11 +18,13 @@ export const signsCard = (content: ContentPack, level: number): TemplateResult =
       <div>
         ${heading(level, title, { class: 'sub-heading', id: 'signs', focusable: true })}
         <p>${lead}</p>
-        ${emergencyNumber
-          ? html`<a class="button" part="button" href=${telephone(emergencyNumber)}
-              >${icon('phone')}${say(content, 'common', 'callNumber', { number: emergencyNumber })}</a
-            >`
-          : html`<p>${say(content, 'common', 'callEmergency')}</p>`}
+        ${
+          emergencyNumber
+            ? html`<a class="button" part="button" href=${telephone(emergencyNumber)}
+                >${icon('phone')}${say(content, 'common', 'callNumber', { number: emergencyNumber })}</a
+              >`
+            : html`<p>${say(content, 'common', 'callEmergency')}</p>`
+        }
       </div>
     </div>
     ${claimList(signs)}
@@ -35,4 +37,3 @@ export const signsLink = (content: ContentPack, onFollow: () => void): TemplateR
       ${icon('octagon')}<span>${say(content, 'common', 'signsNow')}</span>
     </button>
   </p>`;
-

@@ -26,12 +26,13 @@ export const shell = (frame: Frame): TemplateResult => {
   return html`<div class="root" lang=${content.lang} dir=${directionOf(content.lang)}>
     <slot name="heading">${heading(level, title, { class: 'heading', part: 'heading' })}</slot>
     <slot name="lead">
-      ${lead || caveat
-        ? html`<div class="lead" part="lead">${prose(lead)}${caveat ? prose([caveat]) : nothing}</div>`
-        : nothing}
+      ${
+        lead || caveat
+          ? html`<div class="lead" part="lead">${prose(lead)}${caveat ? prose([caveat]) : nothing}</div>`
+          : nothing
+      }
     </slot>
-    ${body}
-    ${followSigns ? signsLink(content, followSigns) : signsCard(content, Math.min(6, level + 1))}
+    ${body} ${followSigns ? signsLink(content, followSigns) : signsCard(content, Math.min(6, level + 1))}
     ${foot(content, sources)}
   </div>`;
 };

@@ -68,7 +68,10 @@ describe('<psoas-provider>', () => {
   it('takes changes from a file', async () => {
     const { causes } = await setup({ src: '/test/pages/good.json' });
 
-    await until(() => words(find(causes, '[data-id="hip-arthritis"]')).includes('Words from a file.'), 'the file is shown');
+    await until(
+      () => words(find(causes, '[data-id="hip-arthritis"]')).includes('Words from a file.'),
+      'the file is shown',
+    );
   });
 
   it('prefers its property to the JSON inside, and that to a file', async () => {
@@ -88,9 +91,19 @@ describe('<psoas-provider>', () => {
 
   const refused: readonly [string, () => ReturnType<typeof setup>, RegExp, string][] = [
     ['broken JSON', () => setup({}, '{"causes": '), /JSON inside the element is not valid JSON/, 'json'],
-    ['a text that is no object', () => setup({ content: '[object Object]' }), /content attribute is not valid JSON/, 'json'],
+    [
+      'a text that is no object',
+      () => setup({ content: '[object Object]' }),
+      /content attribute is not valid JSON/,
+      'json',
+    ],
     ['a wrong type', () => setup({ content: { causes: { title: 7 } } }), /causes\.title: expected text/, 'schema'],
-    ['an unknown id', () => setup({ content: { causes: { order: ['knee'] } } }), /causes\.order: unknown id "knee"/, 'schema'],
+    [
+      'an unknown id',
+      () => setup({ content: { causes: { order: ['knee'] } } }),
+      /causes\.order: unknown id "knee"/,
+      'schema',
+    ],
     [
       'a script link',
       () => setup({ content: { clinic: { bookingUrl: 'javascript:globalThis.pwned=1' } } }),
@@ -103,9 +116,19 @@ describe('<psoas-provider>', () => {
       /causes\.title: HTML is not allowed/,
       'schema',
     ],
-    ['a missing file', () => setup({ src: '/test/pages/missing.json' }), /"missing\.json" could not be loaded \(404\)/, 'network'],
+    [
+      'a missing file',
+      () => setup({ src: '/test/pages/missing.json' }),
+      /"missing\.json" could not be loaded \(404\)/,
+      'network',
+    ],
     ['a broken file', () => setup({ src: '/test/pages/broken.json' }), /not valid JSON/, 'json'],
-    ['a file of ten megabytes', () => setup({ src: '/test/pages/huge.json' }), /"huge\.json" has more than 1000000 bytes/, 'size'],
+    [
+      'a file of ten megabytes',
+      () => setup({ src: '/test/pages/huge.json' }),
+      /"huge\.json" has more than 1000000 bytes/,
+      'size',
+    ],
     ['an address that is none', () => setup({ src: 'http://[' }), /./, 'network'],
   ];
   for (const [what, make, message, reason] of refused) {

@@ -8,9 +8,7 @@ const { en } = packs;
 const key = ['b', 'true', 'c', 'b', 'true'];
 
 const answersWith = (right: number): Answers =>
-  Object.fromEntries(
-    en.quiz.order.map((id, i) => [id, i < right ? { option: key[i]! } : 'not-sure'] as const),
-  );
+  Object.fromEntries(en.quiz.order.map((id, i) => [id, i < right ? { option: key[i]! } : 'not-sure'] as const));
 
 describe('the quiz', () => {
   it('has five questions whose right answers are B, True, C, B, True', () => {

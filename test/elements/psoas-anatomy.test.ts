@@ -3,7 +3,18 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { PsoasAnatomy } from '../../src/index.js';
 import { packs } from '../../src/data/index.js';
-import { button, emulate, find, findAll, listenToConsole, nextFrame, settled, until, viewport, words } from '../helpers.js';
+import {
+  button,
+  emulate,
+  find,
+  findAll,
+  listenToConsole,
+  nextFrame,
+  settled,
+  until,
+  viewport,
+  words,
+} from '../helpers.js';
 
 const heard = listenToConsole();
 const { en } = packs;
@@ -38,9 +49,13 @@ describe('<psoas-anatomy>', () => {
       anatomy.view = view;
       await settled();
 
-      const drawn = new Set(findAll<SVGElement>(anatomy, '.figure [data-structure]').map((s) => s.getAttribute('data-structure')));
+      const drawn = new Set(
+        findAll<SVGElement>(anatomy, '.figure [data-structure]').map((s) => s.getAttribute('data-structure')),
+      );
       expect([...drawn].sort()).to.deep.equal([...en.anatomy.order].sort());
-      expect(find(anatomy, '.figure').getAttribute('aria-label')).to.match(view === 'front' ? /^Front view/ : /^Side view/);
+      expect(find(anatomy, '.figure').getAttribute('aria-label')).to.match(
+        view === 'front' ? /^Front view/ : /^Side view/,
+      );
     });
   }
 
@@ -179,7 +194,9 @@ describe('<psoas-anatomy>', () => {
     await settled();
 
     expect(anatomy.view).to.equal('front');
-    expect(heard.taken()).to.satisfy((said: string[]) => said.length === 1 && said[0]!.includes('expected front or side'));
+    expect(heard.taken()).to.satisfy(
+      (said: string[]) => said.length === 1 && said[0]!.includes('expected front or side'),
+    );
   });
 
   it('prints both views and every caption', async function () {

@@ -3,7 +3,18 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { PsoasCauses } from '../../src/index.js';
 import { packs } from '../../src/data/index.js';
-import { button, emulate, find, findAll, listenToConsole, nextFrame, settled, until, viewport, words } from '../helpers.js';
+import {
+  button,
+  emulate,
+  find,
+  findAll,
+  listenToConsole,
+  nextFrame,
+  settled,
+  until,
+  viewport,
+  words,
+} from '../helpers.js';
 
 listenToConsole();
 
@@ -107,7 +118,7 @@ describe('<psoas-causes>', () => {
     await sendKeys({ press: 'Enter' });
     await settled();
     expect(openRows(causes)).to.deep.equal(['muscle-strain']);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled();
     expect(openRows(causes)).to.deep.equal([]);
   });
@@ -182,14 +193,21 @@ describe('<psoas-causes>', () => {
 
 describe('two tags that share nothing but the page', () => {
   it('light the structures of a cause in the figure', async () => {
-    const page = await fixture(html`<div><p><psoas-causes></psoas-causes></p><p><psoas-anatomy></psoas-anatomy></p></div>`);
+    const page = await fixture(
+      html`<div>
+        <p><psoas-causes></psoas-causes></p>
+        <p><psoas-anatomy></psoas-anatomy></p>
+      </div>`,
+    );
     const [causes, anatomy] = [page.querySelector('psoas-causes')!, page.querySelector('psoas-anatomy')!];
     await settled();
 
     row(causes, 'hip-arthritis').click();
     await settled();
 
-    const lit = new Set(findAll<SVGElement>(anatomy, '.figure .called').map((shape) => shape.getAttribute('data-structure')));
+    const lit = new Set(
+      findAll<SVGElement>(anatomy, '.figure .called').map((shape) => shape.getAttribute('data-structure')),
+    );
     expect([...lit].sort()).to.deep.equal(['hip-joint', 'iliopsoas-bursa', 'iliopsoas-tendon']);
     expect(find(anatomy, '.figure').getAttribute('aria-label')).to.contain('Hip arthritis');
 

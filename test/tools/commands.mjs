@@ -6,24 +6,42 @@ const cdp = new WeakMap();
 async function chromium(page, f) {
   let c = cdp.get(page);
   if (!c) cdp.set(page, (c = { client: await page.createCDPSession(), state: {}, media: '' }));
-  const names = { colorScheme: 'prefers-color-scheme', reducedMotion: 'prefers-reduced-motion', forcedColors: 'forced-colors', contrast: 'prefers-contrast' };
+  const names = {
+    colorScheme: 'prefers-color-scheme',
+    reducedMotion: 'prefers-reduced-motion',
+    forcedColors: 'forced-colors',
+    contrast: 'prefers-contrast',
+  };
   for (const [k, n] of Object.entries(names)) if (k in f) c.state[n] = f[k];
   if ('media' in f) c.media = f.media === 'screen' ? '' : f.media;
-  await c.client.send('Emulation.setEmulatedMedia', { media: c.media, features: Object.entries(c.state).map(([name, value]) => ({ name, value })) });
+  await c.client.send('Emulation.setEmulatedMedia', {
+    media: c.media,
+    features: Object.entries(c.state).map(([name, value]) => ({ name, value })),
+  });
   return true;
 }
 async function firefox(page, f) {
   const { session } = page.mainFrame().browsingContext.userContext.browser;
   const { result } = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const set = [];
-  if ('colorScheme' in f) set.push(`bc.prefersColorSchemeOverride = ${JSON.stringify(f.colorScheme === 'no-preference' ? 'none' : f.colorScheme)}`);
-  if ('reducedMotion' in f) set.push(`bc.prefersReducedMotionOverride = ${JSON.stringify(f.reducedMotion === 'reduce' ? 'reduce' : 'none')}`);
-  if ('forcedColors' in f) set.push(`bc.forcedColorsOverride = ${JSON.stringify(f.forcedColors === 'active' ? 'active' : 'none')}`);
+  if ('colorScheme' in f)
+    set.push(
+      `bc.prefersColorSchemeOverride = ${JSON.stringify(f.colorScheme === 'no-preference' ? 'none' : f.colorScheme)}`,
+    );
+  if ('reducedMotion' in f)
+    set.push(`bc.prefersReducedMotionOverride = ${JSON.stringify(f.reducedMotion === 'reduce' ? 'reduce' : 'none')}`);
+  if ('forcedColors' in f)
+    set.push(`bc.forcedColorsOverride = ${JSON.stringify(f.forcedColors === 'active' ? 'active' : 'none')}`);
   if ('media' in f) set.push(`bc.mediumOverride = ${JSON.stringify(f.media === 'screen' ? '' : f.media)}`);
   const url = JSON.stringify(page.url());
   const expression = `(() => { let n = 0; for (const w of Services.wm.getEnumerator('navigator:browser')) for (const b of w.gBrowser.browsers) { if (b.currentURI.spec !== ${url}) continue; const bc = b.browsingContext; ${set.join(';')}; n++ } return n })()`;
-  const r = await session.send('script.evaluate', { expression, awaitPromise: true, target: { context: result.contexts[0].context } });
-  if (r.result.type !== 'success' || !r.result.result.value) throw new Error('firefox emulate: ' + JSON.stringify(r.result).slice(0, 300));
+  const r = await session.send('script.evaluate', {
+    expression,
+    awaitPromise: true,
+    target: { context: result.contexts[0].context },
+  });
+  if (r.result.type !== 'success' || !r.result.result.value)
+    throw new Error('firefox emulate: ' + JSON.stringify(r.result).slice(0, 300));
   return true;
 }
 

@@ -69,7 +69,9 @@ export const launchers = () => {
   const wanted = process.env.ENGINES?.split(',') ?? Object.keys(engines);
   return Promise.all(
     wanted.flatMap((name) => {
-      const why = engines[name] ? engines[name].missing() : `unknown engine; there are ${Object.keys(engines).join(', ')}`;
+      const why = engines[name]
+        ? engines[name].missing()
+        : `unknown engine; there are ${Object.keys(engines).join(', ')}`;
       if (why === undefined) return [engines[name].launch()];
       if (process.env.CI) throw new Error(`${name}: ${why}`);
       console.log(`Skipping ${name}: ${why}.`);

@@ -2,10 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
-const POLICY =
-  "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+const POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' };
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 
 /** Ten megabytes of valid JSON that is no content pack. */
 const huge = () => JSON.stringify({ notes: { muscle: { title: 'x'.repeat(10_000_000) } } });
@@ -25,5 +30,6 @@ export const pages = (root) => async (context, next) => {
     return;
   }
   context.type = types[extname(path)] ?? 'application/octet-stream';
-  if (path.startsWith('/test/pages/strict') || path.startsWith('/demo/')) context.set('Content-Security-Policy', POLICY);
+  if (path.startsWith('/test/pages/strict') || path.startsWith('/demo/'))
+    context.set('Content-Security-Policy', POLICY);
 };

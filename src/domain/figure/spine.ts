@@ -25,16 +25,97 @@ interface Vertebra {
  * (README, "The figure"). All in mm.
  */
 export const vertebrae: Readonly<Record<Level, Vertebra>> = {
-  T12: { top: 336.7, bottom: 310, width: 45, waist: 41.6, transverse: [-27.1, 322.8], body: [[-34.6, 332], [-2.4, 336.7], [1, 310], [-27.9, 303.1]], spinous: [-74.8, 290.5] },
-  L1: { top: 304.4, bottom: 276.6, width: 46, waist: 41.4, transverse: [-37, 286.4], body: [[-26.6, 296.7], [5.3, 304.4], [10.6, 276.6], [-21.9, 266.9]], spinous: [-62.7, 262.9] },
-  L2: { top: 268.5, bottom: 236.9, width: 46, waist: 41.4, transverse: [-39.5, 248.6], body: [[-19.6, 259.3], [11.9, 268.5], [16, 236.9], [-13.6, 233.4]], spinous: [-54.2, 223.9] },
-  L3: { top: 228.2, bottom: 195.2, width: 47.4, waist: 42.7, transverse: [-44, 215.4], body: [[-12.9, 224.6], [20.6, 228.2], [19.4, 195.2], [-11.2, 197.2]], spinous: [-54, 194.9] },
-  L4: { top: 184.7, bottom: 152.3, width: 47.5, waist: 42.8, transverse: [-42, 180.7], body: [[-12.1, 187.6], [20.2, 184.7], [15.7, 152.3], [-15, 160.2]], spinous: [-57.8, 159.1] },
-  L5: { top: 141.1, bottom: 112.4, width: 47.5, waist: 42.8, transverse: [-45.5, 147.2], body: [[-17.7, 151.1], [13.2, 141.1], [0.1, 112.4], [-24.8, 126.7]], spinous: [-61.7, 140.1] },
+  T12: {
+    top: 336.7,
+    bottom: 310,
+    width: 45,
+    waist: 41.6,
+    transverse: [-27.1, 322.8],
+    body: [
+      [-34.6, 332],
+      [-2.4, 336.7],
+      [1, 310],
+      [-27.9, 303.1],
+    ],
+    spinous: [-74.8, 290.5],
+  },
+  L1: {
+    top: 304.4,
+    bottom: 276.6,
+    width: 46,
+    waist: 41.4,
+    transverse: [-37, 286.4],
+    body: [
+      [-26.6, 296.7],
+      [5.3, 304.4],
+      [10.6, 276.6],
+      [-21.9, 266.9],
+    ],
+    spinous: [-62.7, 262.9],
+  },
+  L2: {
+    top: 268.5,
+    bottom: 236.9,
+    width: 46,
+    waist: 41.4,
+    transverse: [-39.5, 248.6],
+    body: [
+      [-19.6, 259.3],
+      [11.9, 268.5],
+      [16, 236.9],
+      [-13.6, 233.4],
+    ],
+    spinous: [-54.2, 223.9],
+  },
+  L3: {
+    top: 228.2,
+    bottom: 195.2,
+    width: 47.4,
+    waist: 42.7,
+    transverse: [-44, 215.4],
+    body: [
+      [-12.9, 224.6],
+      [20.6, 228.2],
+      [19.4, 195.2],
+      [-11.2, 197.2],
+    ],
+    spinous: [-54, 194.9],
+  },
+  L4: {
+    top: 184.7,
+    bottom: 152.3,
+    width: 47.5,
+    waist: 42.8,
+    transverse: [-42, 180.7],
+    body: [
+      [-12.1, 187.6],
+      [20.2, 184.7],
+      [15.7, 152.3],
+      [-15, 160.2],
+    ],
+    spinous: [-57.8, 159.1],
+  },
+  L5: {
+    top: 141.1,
+    bottom: 112.4,
+    width: 47.5,
+    waist: 42.8,
+    transverse: [-45.5, 147.2],
+    body: [
+      [-17.7, 151.1],
+      [13.2, 141.1],
+      [0.1, 112.4],
+      [-24.8, 126.7],
+    ],
+    spinous: [-61.7, 140.1],
+  },
 };
 
 /** Upper end-plate of the sacrum in the side view: back edge and promontory. */
-export const sacralPlate: readonly [Pair, Pair] = [[-29.6, 119.7], [-6.3, 101.6]];
+export const sacralPlate: readonly [Pair, Pair] = [
+  [-29.6, 119.7],
+  [-6.3, 101.6],
+];
 
 const symmetrical = (half: readonly Pair[]): Pair[] => [...half, ...half.map(mirrored).reverse()];
 
@@ -132,8 +213,8 @@ export const frontSpine = (): { readonly behind: readonly Shape[]; readonly befo
 
 /** The arch of L3 seen from the side: pedicle, upper joint process, spinous process, lower joint process. */
 const arch = pairs([
-  -10, 222, -22, 228, -33, 229, -39, 222, -31, 214, -39, 205, -48, 200, -55.5, 191.5, -51, 184, -42, 182.5, -31, 190.5, -26, 186,
-  -22.5, 189, -20.5, 206, -17, 210, -10, 208,
+  -10, 222, -22, 228, -33, 229, -39, 222, -31, 214, -39, 205, -48, 200, -55.5, 191.5, -51, 184, -42, 182.5, -31, 190.5,
+  -26, 186, -22.5, 189, -20.5, 206, -17, 210, -10, 208,
 ]);
 const archFrom: readonly [Pair, Pair] = [[-12, 211], vertebrae.L3.spinous];
 
@@ -178,7 +259,16 @@ export const sideSpine = (): readonly Shape[] => [
     return {
       id: `${level}-disc`,
       tone: 'disc',
-      d: closedPath([body[3], body[2], body[2], [front[0] + 3.5, front[1]], lowerFront, lowerFront, lowerBack, [back[0] - 1.5, back[1]]]),
+      d: closedPath([
+        body[3],
+        body[2],
+        body[2],
+        [front[0] + 3.5, front[1]],
+        lowerFront,
+        lowerFront,
+        lowerBack,
+        [back[0] - 1.5, back[1]],
+      ]),
       structure: 'lumbar-discs',
       layer: 'discs',
     };

@@ -1,0 +1,63 @@
+/** custom-elements.json: what editors, Storybook and framework typings know about the elements. */
+
+/** Paths as users import them, not as we write them. */
+const publishedPaths = {
+  name: 'published-paths',
+  packageLinkPhase({ customElementsManifest }) {
+    const published = (path) => path?.replace(/^\/?src\//, 'dist/esm/').replace(/\.ts$/, '.js');
+    const walk = (value) => {
+      if (Array.isArray(value)) value.forEach(walk);
+      else if (value && typeof value === 'object') {
+        if (typeof value.path === 'string') value.path = published(value.path);
+        if (typeof value.module === 'string') value.module = published(value.module);
+        Object.values(value).forEach(walk);
+      }
+    };
+    walk(customElementsManifest);
+  },
+};
+
+/** The analyzer reads parts, slots and properties from JSDoc, but not states yet. */
+const cssStates = {
+  name: 'css-states',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node) || !node.name) return;
+    const states = ts
+      .getJSDocTags(node)
+      .filter((tag) => tag.tagName.text === 'cssstate')
+      .map((tag) => /^(\S+)\s+-\s+([\s\S]*)$/.exec(String(ts.getTextOfJSDocComment(tag.comment) ?? '')))
+      .flatMap((match) => (match ? [{ name: match[1], description: match[2].trim() }] : []));
+    const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name.text);
+    if (declaration && states.length > 0) declaration.cssStates = states;
+  },
+};
+
+/**
+ * Private members and browser callbacks are nobody's business. Of the events, those that JSDoc names stay; the others
+ * are guesses from the arguments of a constructor.
+ */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules)
+      for (const declaration of declarations) {
+        const isPublic = ({ name, privacy }) =>
+          privacy !== 'private' &&
+          privacy !== 'protected' &&
+          !name?.startsWith('#') &&
+          !/^form\w*(Callback|Associated)$/.test(name);
+        if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+        if (declaration.events)
+          declaration.events = declaration.events.filter(({ name }) => name?.startsWith('psoas-'));
+      }
+  },
+};
+
+export default {
+  globs: ['src/elements/psoas-*.ts', 'src/context/events.ts', 'src/index.ts'],
+  exclude: ['src/**/*.styles.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [cssStates, publicOnly, publishedPaths],
+};

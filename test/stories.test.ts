@@ -1,0 +1,105 @@
+/** Every story of the built Storybook: it draws, its play function succeeds, nothing complains, axe finds nothing. */
+import { expect } from '@open-wc/testing';
+import type { AxeResults } from 'axe-core';
+
+interface Entry {
+  id: string;
+  type: 'story' | 'docs';
+  title: string;
+  name: string;
+}
+type Channel = { on(name: string, listener: (value: { status?: string } | undefined) => void): void };
+type StoryWindow = Window &
+  typeof globalThis & {
+    __STORYBOOK_ADDONS_CHANNEL__?: Channel;
+    axe?: { run(context: Element, options: object): Promise<AxeResults> };
+  };
+
+const base = '/storybook-static';
+const response = await fetch(`${base}/index.json`);
+const entries = response.ok ? ((await response.json()) as { entries: Record<string, Entry> }).entries : {};
+
+const failures = [
+  'storyErrored',
+  'storyThrewException',
+  'storyMissing',
+  'playFunctionThrewException',
+  'unhandledErrorsWhilePlaying',
+];
+
+/** Shows a story in a frame and waits until Storybook says how it went. */
+const show = async (
+  { id, type }: Entry,
+  globals: string,
+): Promise<{ view: StoryWindow; errors: string[]; end: string }> => {
+  const frame = document.createElement('iframe');
+  frame.width = '1100';
+  frame.height = '800';
+  const errors: string[] = [];
+  const end = await new Promise<string>((resolve) => {
+    // The channel is there before the story: it has to be watched for, since no event tells of it.
+    const watch = setInterval(() => {
+      const view = frame.contentWindow as StoryWindow | null;
+      const channel = view?.__STORYBOOK_ADDONS_CHANNEL__;
+      if (!view || !channel) return;
+      clearInterval(watch);
+      view.console.error = (...args: unknown[]) => errors.push(args.map(String).join(' ').slice(0, 300));
+      view.console.warn = (...args: unknown[]) => {
+        if (String(args[0]).includes('psoas-')) errors.push(args.map(String).join(' '));
+      };
+      view.addEventListener('error', ({ message }) => errors.push(message));
+      channel.on('docsRendered', () => {
+        resolve('success');
+      });
+      channel.on('storyFinished', (value) => {
+        resolve(value?.status ?? 'unknown');
+      });
+      for (const name of failures)
+        channel.on(name, (value) => {
+          errors.push(`${name} ${JSON.stringify(value).slice(0, 300)}`);
+          if (name.startsWith('story')) resolve(name);
+        });
+    }, 5);
+    frame.src = `${base}/iframe.html?id=${id}&viewMode=${type}&globals=${globals}`;
+    document.body.append(frame);
+  });
+  return { view: frame.contentWindow as StoryWindow, errors, end };
+};
+
+const axeIn = async (view: StoryWindow): Promise<string[]> => {
+  if (!view.axe) {
+    const script = view.document.createElement('script');
+    script.src = '/node_modules/axe-core/axe.min.js';
+    await new Promise((resolve, reject) => {
+      script.addEventListener('load', resolve);
+      script.addEventListener('error', reject);
+      view.document.head.append(script);
+    });
+  }
+  const { violations } = await view.axe!.run(view.document.querySelector('#storybook-root')!, {
+    // A story is a part of a page, without the landmarks and the one h1 that the page brings.
+    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+};
+
+describe('stories', function () {
+  this.timeout(60_000);
+  afterEach(() => {
+    for (const frame of document.querySelectorAll('iframe')) frame.remove();
+  });
+
+  for (const entry of Object.values(entries)) {
+    const themes = entry.type === 'docs' ? ['light'] : ['light', 'dark'];
+    for (const theme of themes) {
+      it(`${entry.title} / ${entry.name} (${entry.type}, ${theme})`, async () => {
+        const { view, errors, end } = await show(entry, `theme:${theme}`);
+
+        expect(errors.join('\n')).to.equal('');
+        expect(end).to.equal('success');
+        expect([...view.document.querySelectorAll('#storybook-root :not(:defined)')]).to.have.length(0);
+        if (entry.type === 'story') expect((await axeIn(view)).join('\n')).to.equal('');
+      });
+    }
+  }
+});
