@@ -241,14 +241,6 @@ const checkUses = ({ uses, sources, facts, entries, wherever, problems }) => {
     problems.add(file, entry.lineOf('review'), 'review', message);
   }
 };
-      problems.add(
-        file,
-        1,
-        'review',
-        `unknown entry "${review}"${didYouMean(review, targets)}; name a structure or a cause`,
-      );
-    }
-};
 
 /** What only the schema knows: lengths, pick lists, forms. Its path leads home to file and line. */
 const checkSchema = (pack, { wherever, top, ui, sources, problems }) => {

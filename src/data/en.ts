@@ -131,7 +131,7 @@ export const en: ContentPack = {
     "does": "They carry your weight and give the muscles firm places to pull on.",
     "where": [
      {
-      "text": "The figure shows the low back bones (T12 to L5), the sacrum, the hip bones and the tops of the thigh bones. The psoas links all three: spine, pelvis and thigh.",
+      "text": "The figure shows the low back bones (T12 to L5) and the sacrum. It also shows the hip bones and the tops of the thigh bones. The psoas links all three: spine, pelvis and thigh.",
       "facts": [
        "ANAT-3",
        "ANAT-6"
@@ -810,7 +810,7 @@ export const en: ContentPack = {
     ],
     "check": [
      "Book a visit if hip pain stops you from daily tasks, sleep or work.",
-     "Get help the same day if you have a fever with a hot, painful hip, or cannot put weight on it."
+     "Get help the same day if you have a fever and a hot, painful hip. Do the same if you cannot put weight on it."
     ]
    },
    "muscle-strain": {
@@ -1537,7 +1537,7 @@ export const en: ContentPack = {
      ]
     },
     {
-     "text": "Sudden, severe pain in the belly, chest or back, or pain with fainting, clammy skin, a racing heart or short breath",
+     "text": "Sudden, severe belly, chest or back pain, or pain with fainting, clammy skin, a fast heartbeat or short breath",
      "facts": [
       "EM-4"
      ],
@@ -1715,7 +1715,7 @@ export const en: ContentPack = {
      ]
     },
     {
-     "text": "The muscles that pull the other way are the large buttock muscle and the hamstrings at the back of the thigh.",
+     "text": "Two groups of muscles pull the other way. They are the large buttock muscle and the hamstrings at the back of the thigh.",
      "facts": [
       "ANATX-3"
      ]
