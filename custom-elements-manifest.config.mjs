@@ -1,4 +1,5 @@
 /** custom-elements.json: what editors, Storybook and framework typings know about the elements. */
+import { tokens } from './scripts/tokens.mjs';
 
 /** Paths as users import them, not as we write them. */
 const publishedPaths = {
@@ -14,6 +15,21 @@ const publishedPaths = {
       }
     };
     walk(customElementsManifest);
+  },
+};
+
+/** The tokens are the same for all elements: they are read from the style sheets, not repeated in every JSDoc. */
+const sharedTokens = {
+  name: 'shared-tokens',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node) || !node.name) return;
+    const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name.text);
+    const source = node.getSourceFile().getText();
+    if (!declaration || !/\.\.\.base/.test(source)) return;
+    declaration.cssProperties = [
+      ...tokens('src/styles/tokens.ts'),
+      ...(source.includes('figureStyles') ? tokens('src/styles/figure.ts') : []),
+    ];
   },
 };
 
@@ -59,5 +75,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [cssStates, publicOnly, publishedPaths],
+  plugins: [sharedTokens, cssStates, publicOnly, publishedPaths],
 };

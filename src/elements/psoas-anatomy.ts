@@ -63,20 +63,6 @@ const layerNames: Readonly<Record<LayerId, UiKey<'anatomy'>>> = {
  * @csspart link - Every link.
  * @csspart signs - The card of warning signs.
  * @csspart foot - Review stamp, sources, disclaimer.
- * @cssproperty [--psoas-accent=#0b6bcb] - One colour the whole palette is derived from.
- * @cssproperty [--psoas-radius=6px] - Corner radius, 0 to 10 px.
- * @cssproperty [--psoas-heading-font=inherit] - Font of the headings.
- * @cssproperty [--psoas-heading-weight=650] - Weight of the headings.
- * @cssproperty [--psoas-surface=transparent] - Ground, where the page's own is neither light nor dark.
- * @cssproperty [--psoas-sunken] - Ground of the stage; derived from the accent.
- * @cssproperty [--psoas-fig-muscle=light-dark(#c24e48, #d26157)] - The psoas in the figure.
- * @cssproperty [--psoas-fig-muscle-2=light-dark(#d47263, #db7d6d)] - The iliacus in the figure.
- * @cssproperty [--psoas-fig-tendon=light-dark(#eedcbb, #ebd8b8)] - The tendon in the figure.
- * @cssproperty [--psoas-fig-bone=light-dark(#f6f0e0, #d9d0bd)] - Bones in the figure.
- * @cssproperty [--psoas-fig-disc=light-dark(#96c5e2, #78b3d7)] - Discs in the figure.
- * @cssproperty [--psoas-fig-nerve=light-dark(#f7cd3a, #f8d553)] - Nerves in the figure.
- * @cssproperty [--psoas-fig-bursa=light-dark(#4fada6, #4caaa3)] - The fluid pad in the figure.
- * @cssproperty [--psoas-fig-body=light-dark(#f4eae3, #332b26)] - The silhouette of the body.
  */
 export class PsoasAnatomy extends LitElement {
   static override styles: CSSResult[] = [...base, figureStyles, anatomyStyles];

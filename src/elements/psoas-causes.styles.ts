@@ -145,6 +145,10 @@ export const causesStyles: CSSResult = css`
     grid-column: 2;
   }
 
+  .cause-sources {
+    margin-block-start: var(--_space-4);
+  }
+
   @container psoas (inline-size >= 36em) {
     .pair {
       grid-template-columns: 1fr 1fr;
@@ -204,7 +208,8 @@ export const causesStyles: CSSResult = css`
     .locator-picture {
       block-size: 15em;
     }
-    .pair {
+    .pair,
+    .cause-sources {
       grid-column: 1 / -1;
     }
   }

@@ -19,10 +19,14 @@ import { heading, headingLevel } from '../templates/heading.js';
 import { icon } from '../templates/icons.js';
 import { claimList, type FollowReference, prose } from '../templates/prose.js';
 import { shell } from '../templates/shell.js';
+import { sourceList } from '../templates/sources.js';
 import { causesStyles } from './psoas-causes.styles.js';
 
 /** From this width on the open panel stands beside the rows, and one is always open. */
 const WIDE_EM = 52;
+
+const causeSources = (cause: Cause): string[] =>
+  sourcesOf(cause.happens, cause.feels, cause.worse, cause.better, cause.helps, cause.check, cause);
 
 /** `#cause=hip-arthritis` → `hip-arthritis`; other parts of the fragment are the page's business. */
 const causeInFragment = (): string | undefined => new URLSearchParams(location.hash.slice(1)).get('cause') ?? undefined;
@@ -55,12 +59,6 @@ const causeInFragment = (): string | undefined => new URLSearchParams(location.h
  * @csspart link - Every link.
  * @csspart signs - The card of warning signs.
  * @csspart foot - Review stamp, sources, disclaimer.
- * @cssproperty [--psoas-accent=#0b6bcb] - One colour the whole palette is derived from.
- * @cssproperty [--psoas-radius=6px] - Corner radius, 0 to 10 px.
- * @cssproperty [--psoas-heading-font=inherit] - Font of the headings.
- * @cssproperty [--psoas-heading-weight=650] - Weight of the headings.
- * @cssproperty [--psoas-surface=transparent] - Ground, where the page's own is neither light nor dark.
- * @cssproperty [--psoas-soon=light-dark(#784817, #f1c17f)] - The rule and clock of "When to get checked".
  */
 export class PsoasCauses extends LitElement {
   static override styles: CSSResult[] = [...base, figureStyles, causesStyles];
@@ -146,7 +144,7 @@ export class PsoasCauses extends LitElement {
         </div>`,
       sources: sourcesOf(
         causes.lead,
-        ...entries.flatMap(({ cause: c }) => [c.happens, c.feels, c.worse, c.better, c.helps, c.check, c]),
+        ...entries.map(({ cause }) => ({ sources: causeSources(cause) })),
         notes.caveat.body,
         notes.caveat,
       ),
@@ -207,6 +205,7 @@ export class PsoasCauses extends LitElement {
           <div class="prose">${prose(cause.check, this.#follow)}</div>
         </div>
       </div>
+      <div class="cause-sources small">${sourceList(this.#session.content, causeSources(cause))}</div>
     `;
   }
 

@@ -31,9 +31,13 @@ export const quizStyles: CSSResult = css`
   fieldset {
     min-inline-size: 0;
   }
+  form,
+  #result {
+    margin-block-start: var(--_space-5);
+  }
   legend {
     padding: 0;
-    margin-block: var(--_space-4) var(--_space-4);
+    margin-block-end: var(--_space-4);
   }
   .missing {
     display: flex;

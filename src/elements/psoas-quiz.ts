@@ -53,13 +53,6 @@ const NOT_SURE = '?';
  * @csspart link - Every link.
  * @csspart signs - The card of warning signs.
  * @csspart foot - Review stamp, sources, disclaimer.
- * @cssproperty [--psoas-accent=#0b6bcb] - One colour the whole palette is derived from.
- * @cssproperty [--psoas-radius=6px] - Corner radius, 0 to 10 px.
- * @cssproperty [--psoas-heading-font=inherit] - Font of the headings.
- * @cssproperty [--psoas-heading-weight=650] - Weight of the headings.
- * @cssproperty [--psoas-surface=transparent] - Ground, where the page's own is neither light nor dark.
- * @cssproperty [--psoas-ok=light-dark(#1b6236, #7fdc9a)] - A right answer.
- * @cssproperty [--psoas-again=light-dark(#784817, #f1c17f)] - An answer worth another look. Never red.
  * @cssstate checked - The answer to the current question has been checked.
  * @cssstate complete - The summary is shown.
  */

@@ -182,7 +182,7 @@ export const figureStyles: CSSResult = css`
   }
 
   /* While a cause is chosen, what it involves stands out and the rest steps back. */
-  .calling .shape:not(.called, .tone-body, .outline, .outline-line) {
+  .calling .shape:not(.called, .tone-body, .outline) {
     opacity: 0.45;
   }
   .calling .tone-bone-shade:not(.called),
@@ -198,11 +198,12 @@ export const figureStyles: CSSResult = css`
   .tone-canal.outline {
     visibility: visible;
   }
-  .outline,
-  .outline-line {
-    pointer-events: none;
+  /* A cord is called out by its casing, so that it keeps its own colour. */
+  :is(.tone-nerve-casing, .tone-cartilage).called {
+    stroke: var(--_accent-ink);
   }
   .outline {
+    pointer-events: none;
     fill: none;
     stroke: var(--_accent-ink);
     stroke-width: 4px;
@@ -213,10 +214,6 @@ export const figureStyles: CSSResult = css`
   }
   .outline-lit {
     stroke-width: 3px;
-  }
-  .outline-line {
-    stroke: var(--_accent-ink);
-    opacity: 0.75;
   }
   .shape[data-structure]:hover:not(.tone-bone-shade, .tone-muscle-shade, .tone-muscle-light, .tone-fibre, .outline) {
     stroke: var(--_accent-ink);
@@ -287,7 +284,7 @@ export const figureStyles: CSSResult = css`
       opacity: 1;
     }
     .outline,
-    .outline-line {
+    :is(.tone-nerve-casing, .tone-cartilage).called {
       stroke: Highlight;
     }
     .label {

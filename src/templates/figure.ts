@@ -29,14 +29,8 @@ const path = (shape: Shape, look: FigureLook, extra = ''): SVGTemplateResult => 
     clip-path=${clip === undefined ? nothing : `url(#${look.idPrefix ?? ''}clip-${clip})`} />`;
 };
 
-/** Lines such as nerves are outlined by a wider line beneath, areas by their own edge. */
-const outline = (shape: Shape, look: FigureLook, name: string): SVGTemplateResult =>
-  path(shape, look, shape.widthMm === undefined ? `outline ${name}` : `outline-line ${name}`);
-
 const isEdge = ({ tone }: Shape): boolean =>
-  ['bone', 'bone-back', 'muscle', 'muscle-2', 'tendon', 'disc', 'nerve-casing', 'bursa', 'canal', 'cartilage'].includes(
-    tone,
-  );
+  ['bone', 'bone-back', 'muscle', 'muscle-2', 'tendon', 'disc', 'bursa', 'canal'].includes(tone);
 
 export const figureSvg = (figure: Figure, look: FigureLook): SVGTemplateResult => {
   const { selected, lit, hidden, labels, numbered = [], simple = false, idPrefix = '' } = look;
@@ -54,7 +48,7 @@ export const figureSvg = (figure: Figure, look: FigureLook): SVGTemplateResult =
         .map((shape) => svg`<clipPath id="${idPrefix}clip-${shape.id}"><path d=${shape.d} /></clipPath>`)}
     </defs>
     ${shapes.map((shape) => path(shape, look, called(shape.structure) ? 'called' : ''))}
-    ${outlined.map((shape) => outline(shape, look, shape.structure === selected ? 'outline-selected' : 'outline-lit'))}
+    ${outlined.map((shape) => path(shape, look, `outline ${shape.structure === selected ? 'outline-selected' : 'outline-lit'}`))}
     ${
       simple || hidden?.has('bones')
         ? nothing

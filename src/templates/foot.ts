@@ -1,8 +1,8 @@
 /** What ends every element: who checked it and when, the sources, and what the text is not. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { citation, sourceLink } from '../domain/citation.js';
 import type { ContentPack, Review } from '../domain/content.js';
 import { formatMonth, say } from '../domain/locale.js';
+import { sourceList } from './sources.js';
 
 const stamp = (content: ContentPack): string => {
   const { reviewer, reviewedOn, written }: Review = content.review;
@@ -15,29 +15,11 @@ const stamp = (content: ContentPack): string => {
     : say(content, 'common', 'notReviewed', { date: formatMonth(content.lang, written) });
 };
 
-export const foot = (content: ContentPack, sources: readonly string[]): TemplateResult => {
-  const known = sources.flatMap((key) => {
-    const source = content.sources[key];
-    return source ? [{ key, source, link: sourceLink(source) }] : [];
-  });
-  return html`<footer class="foot" part="foot">
+export const foot = (content: ContentPack, sources: readonly string[]): TemplateResult =>
+  html`<div class="foot" part="foot">
     <div class="foot-line">
       <span>${stamp(content)}</span>
-      ${
-        known.length > 0
-          ? html`<details class="sources on-paper">
-              <summary class="link" part="link">${say(content, 'common', 'sources', { n: known.length })}</summary>
-              <ol>
-                ${known.map(
-                  ({ key, source, link }) =>
-                    html`<li data-ref=${key} lang="en" dir="ltr">
-                      ${link ? html`<a class="link" part="link" href=${link}>${citation(source)}</a>` : citation(source)}
-                    </li>`,
-                )}
-              </ol>
-            </details>`
-          : nothing
-      }
+      ${sourceList(content, sources)}
       <span>${say(content, 'common', 'disclaimer')}</span>
       <slot name="foot"></slot>
     </div>
@@ -46,5 +28,4 @@ export const foot = (content: ContentPack, sources: readonly string[]): Template
         ? nothing
         : html`<p>${say(content, 'common', 'translationNotReviewed')}</p>`
     }
-  </footer>`;
-};
+  </div>`;

@@ -12,7 +12,7 @@ const telephone = (number: string): string => `tel:${number.replace(/[^\d+]/g, '
 export const signsCard = (content: ContentPack, level: number): TemplateResult => {
   const { title, lead, signs } = content.safety.emergency;
   const { emergencyNumber } = content.clinic;
-  return html`<section class="signs" part="signs" aria-labelledby="signs">
+  return html`<div class="signs" part="signs">
     <div class="signs-head">
       ${icon('octagon')}
       <div>
@@ -28,7 +28,7 @@ export const signsCard = (content: ContentPack, level: number): TemplateResult =
       </div>
     </div>
     ${claimList(signs)}
-  </section>`;
+  </div>`;
 };
 
 export const signsLink = (content: ContentPack, onFollow: () => void): TemplateResult =>

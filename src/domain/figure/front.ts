@@ -314,7 +314,7 @@ const dressed = (mirror: boolean): readonly Shape[] => [
   {
     id: 'iliopsoas-tendon',
     tone: 'tendon',
-    d: closedPath(band(tendon, (share) => 0.8 + 3.6 * Math.min(1, share * 1.6))),
+    d: closedPath(band(tendon, (share) => 0.6 + 2.6 * Math.min(1, share * 1.6))),
     structure: 'iliopsoas-tendon',
     layer: 'tendon',
     mirror,
