@@ -149,6 +149,41 @@ const shown = (value: unknown): string => {
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 };
 
+interface Finding {
+  readonly path: readonly string[];
+  readonly issue: v.BaseIssue<unknown>;
+}
+
+/** A key too many or too few says less than a value that is there and does not fit. */
+const weight = ({ path, issue }: Finding): number => path.length * 2 + (issue.type === 'strict_object' ? 0 : 1);
+
+/** Of all ways in which a union did not fit, the one that got furthest: what the author most likely meant. */
+const deepest = (issue: v.BaseIssue<unknown>, above: readonly string[] = []): Finding => {
+  const path = [...above, ...(issue.path?.map(({ key }) => String(key)) ?? [])];
+  const inner = (issue.issues ?? [])
+    .map((each) => deepest(each, path))
+    .filter((each) => each.path.length > path.length);
+  return inner.reduce<Finding>((best, next) => (weight(next) > weight(best) ? next : best), { path, issue });
+};
+
+const explain = (first: v.BaseIssue<unknown>, base: ContentPack): PackProblem => {
+  const { path, issue } = deepest(first);
+  const [name, , id] = path;
+  const known = collections.some((each) => each === name) ? base[name as 'causes'].order : [];
+  const isNew = id !== undefined && known.length > 0 && !known.includes(id);
+  const hint = isNew ? `; "${id}" is a new entry, the built-in ones are ${known.join(', ')}` : '';
+  // Of a key too many valibot says "expected never".
+  const message =
+    issue.type !== 'strict_object'
+      ? `${issue.message} (found ${shown(issue.input)})`
+      : issue.expected === 'never'
+        ? 'unknown key'
+        : issue.expected === 'Object'
+          ? `expected an object (found ${shown(issue.input)})`
+          : 'missing';
+  return { path: path.join('.'), message: `${message}${hint}` };
+};
+
 /**
  * The built-in pack with a clinic's patch over it, or the first reason why the patch cannot be used.
  * Never throws, never changes either argument.
@@ -158,11 +193,7 @@ export const readPack = (base: ContentPack, patch: unknown): PackResult => {
   if (isTooDeep(patch)) return { problem: { path: '', message: 'nested too deeply to be a content pack' } };
   const merged = settleOrder(mergePatch(base, patch) as Json, patch);
   const parsed = v.safeParse(contentPackSchema, merged, { abortEarly: true, abortPipeEarly: true });
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    const path = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
-    return { problem: { path, message: `${issue.message} (found ${shown(issue.input)})` } };
-  }
+  if (!parsed.success) return { problem: explain(parsed.issues[0], base) };
   const content = parsed.output;
   const ids = (pack: ContentPack): string[] => [...Object.keys(pack.anatomy.items), ...Object.keys(pack.causes.items)];
   const problem = danglingReference(content, new Set([...ids(base), ...ids(content)]));

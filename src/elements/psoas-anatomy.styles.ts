@@ -46,7 +46,7 @@ export const anatomyStyles: CSSResult = css`
   }
   .stage {
     position: relative;
-    block-size: 25em;
+    block-size: min(25em, 122cqi);
     border-radius: var(--_radius);
     background: var(--_sunken);
     overflow: clip;

@@ -1,6 +1,7 @@
 import { type CSSResult, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { accept, headingLevels, themes } from '../context/attributes.js';
 import { moveFocus } from '../context/focus.js';
 import { PrintController } from '../context/print.js';
 import { SessionController } from '../context/session.js';
@@ -25,6 +26,8 @@ import { swatch } from '../templates/swatch.js';
 import { anatomyStyles } from './psoas-anatomy.styles.js';
 
 const views: readonly View[] = ['front', 'side'];
+const sides: readonly Side[] = ['left', 'right'];
+const palettes = ['default', 'strong'] as const;
 
 const layerNames: Readonly<Record<LayerId, UiKey<'anatomy'>>> = {
   bones: 'layerBones',
@@ -125,8 +128,13 @@ export class PsoasAnatomy extends LitElement {
 
   /** A newly selected cause turns to the view that shows it best. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('view')) this.view = this.#known('view', this.view, views, 'front');
-    if (changed.has('side')) this.side = this.#known('side', this.side, ['left', 'right'], 'left');
+    if (changed.has('headingLevel'))
+      this.headingLevel = accept(this, 'heading-level', this.headingLevel, headingLevels, 2);
+    if (changed.has('theme')) this.theme = accept(this, 'theme', this.theme, themes, undefined);
+    if (changed.has('view')) this.view = accept(this, 'view', this.view, views, 'front');
+    if (changed.has('side')) this.side = accept(this, 'side', this.side, sides, 'left');
+    if (changed.has('figurePalette'))
+      this.figurePalette = accept(this, 'figure-palette', this.figurePalette, palettes, undefined);
     const { selected } = this.#session.session;
     if (selected === this.#seen) return;
     this.#seen = selected;
@@ -493,21 +501,6 @@ export class PsoasAnatomy extends LitElement {
       console.warn(`<psoas-anatomy>: the ${view} view could not be drawn; the list of parts still works.`, error);
       return undefined;
     }
-  }
-
-  #known<T extends string>(
-    attribute: string,
-    value: string | null | undefined,
-    accepted: readonly T[],
-    fallback: T,
-  ): T {
-    const known = accepted.find((each) => each === value);
-    if (known === undefined && value !== null && value !== undefined)
-      console.warn(
-        `<psoas-anatomy ${attribute}="${value}">: expected ${accepted.join(' or ')}; showing ${fallback}.`,
-        this,
-      );
-    return known ?? fallback;
   }
 
   #choose(id: string): void {

@@ -29,6 +29,9 @@ export const causesStyles: CSSResult = css`
   .row:hover {
     background: var(--_tint);
   }
+  .row > span {
+    min-inline-size: 0;
+  }
   .row-name {
     display: block;
     font-family: var(--_heading-font);

@@ -1,5 +1,15 @@
-import { type CSSResult, html, isServer, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import {
+  type CSSResult,
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  svg,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { accept, headingLevels, themes } from '../context/attributes.js';
 import { moveFocus } from '../context/focus.js';
 import { PrintController } from '../context/print.js';
 import { SessionController } from '../context/session.js';
@@ -115,7 +125,10 @@ export class PsoasCauses extends LitElement {
   }
 
   /** A cause selected elsewhere opens here; a structure selected elsewhere leaves the open row alone. */
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('headingLevel'))
+      this.headingLevel = accept(this, 'heading-level', this.headingLevel, headingLevels, 2);
+    if (changed.has('theme')) this.theme = accept(this, 'theme', this.theme, themes, undefined);
     const { selected } = this.#session.session;
     if (selected === this.#seen) return;
     if (causeOf(this.#session.content, selected)) this.open = selected;

@@ -1,6 +1,7 @@
-import { type CSSResult, html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
+import { type CSSResult, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { accept, headingLevels, themes } from '../context/attributes.js';
 import { PsoasQuizAnswerEvent, PsoasQuizCompleteEvent } from '../context/events.js';
 import { moveFocus } from '../context/focus.js';
 import { PrintController } from '../context/print.js';
@@ -107,7 +108,10 @@ export class PsoasQuiz extends LitElement {
     this.reset();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('headingLevel'))
+      this.headingLevel = accept(this, 'heading-level', this.headingLevel, headingLevels, 2);
+    if (changed.has('theme')) this.theme = accept(this, 'theme', this.theme, themes, undefined);
     const complete = this.#item === undefined && this.#order.length > 0;
     this.#setState('checked', this.#answer !== undefined && !complete);
     this.#setState('complete', complete);

@@ -336,6 +336,9 @@ const foot = css`
     display: flex;
     gap: var(--_space-3);
   }
+  .signs-head > div {
+    min-inline-size: 0;
+  }
   .signs-head .icon {
     inline-size: 1.75em;
     block-size: 1.75em;

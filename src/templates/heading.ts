@@ -9,9 +9,8 @@ export interface HeadingLook {
   readonly focusable?: boolean;
 }
 
-/** The page's level, or 2 where it names none; inner headings count on from it and stop at 6. */
-export const headingLevel = (level: number, below = 0): number =>
-  Math.min(6, (Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2) + below);
+/** The level of a heading inside an element whose own heading has this one: it counts on and stops at 6. */
+export const headingLevel = (level: number, below = 0): number => Math.min(6, level + below);
 
 export const heading = (level: number, content: unknown, look: HeadingLook): TemplateResult => {
   const [name, part, id] = [look.class, look.part ?? nothing, look.id ?? nothing];

@@ -116,8 +116,8 @@ describe('readPack', () => {
     [
       'a script link in prose',
       { notes: { muscle: { body: [{ text: [{ href: 'javascript:alert(1)', text: 'x' }] }] } } },
-      'notes.muscle.body',
-      /./,
+      'notes.muscle.body.0.text.0.href',
+      /only https:/,
     ],
     [
       'a script link of the clinic',
@@ -132,8 +132,20 @@ describe('readPack', () => {
       /only https:/,
     ],
     ['a data link', { clinic: { bookingUrl: 'data:text/html,x' } }, 'clinic.bookingUrl', /only https:/],
-    ['an unknown key', { cause: {} }, 'cause', /./],
-    ['an unknown interface string', { ui: { quiz: { checkk: 'x' } } }, 'ui.quiz.checkk', /./],
+    ['an unknown key', { cause: {} }, 'cause', /unknown key/],
+    [
+      'a misspelt id',
+      { causes: { items: { 'hip-artritis': { line: 'x' } } } },
+      'causes.items.hip-artritis.name',
+      /missing; "hip-artritis" is a new entry, the built-in ones are muscle-strain, hip-arthritis/,
+    ],
+    [
+      'null where an entry needs words',
+      { causes: { items: { 'hip-arthritis': { name: null } } } },
+      'causes.items.hip-arthritis.name',
+      /missing/,
+    ],
+    ['an unknown interface string', { ui: { quiz: { checkk: 'x' } } }, 'ui.quiz.checkk', /unknown key/],
     ['an unknown id in an order', { causes: { order: ['hip'] } }, 'causes.order', /unknown id "hip"/],
     [
       'an unknown structure',

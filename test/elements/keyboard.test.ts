@@ -24,7 +24,7 @@ const stops = (root: ShadowRoot): Element[] => {
   return [...root.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]')].filter(
     (element) => {
       if (!isShown(element) || element.tabIndex < 0 || element.matches(':disabled')) return false;
-      if (!element.matches('summary') && element.closest('details:not([open])')) return false;
+      if (element.localName !== 'summary' && element.closest('details:not([open])')) return false;
       if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
       const chosen = root.querySelector(`input[name="${element.name}"]:checked`);
       if (chosen) return element === chosen;

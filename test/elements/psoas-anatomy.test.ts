@@ -195,7 +195,7 @@ describe('<psoas-anatomy>', () => {
 
     expect(anatomy.view).to.equal('front');
     expect(heard.taken()).to.satisfy(
-      (said: string[]) => said.length === 1 && said[0]!.includes('expected front or side'),
+      (said: string[]) => said.length === 1 && said[0]!.includes('expected front, side'),
     );
   });
 
