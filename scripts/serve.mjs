@@ -3,11 +3,11 @@
  *
  *   npm start            PORT=8080 by default, or the next free one
  */
-import { watch as watchFiles } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { argv, env } from 'node:process';
+import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { watch } from 'rollup';
 import { compile, writeChanged } from '../content/compile.mjs';
@@ -62,13 +62,24 @@ const listen = (port) => {
   });
   server.listen(port, () => {
     console.log(`Demo clinic page: http://localhost:${String(server.address().port)}/demo/`);
-    if (argv.includes('--once')) server.close();
   });
+};
+
+/** Words are watched together with code, by the watcher that rollup brings. */
+const contentSources = {
+  name: 'content-sources',
+  buildStart() {
+    for (const name of readdirSync(join(root, 'content'), { recursive: true }))
+      if (/\.(md|yaml)$/.test(name)) this.addWatchFile(join(root, 'content', name));
+  },
+  watchChange(file) {
+    if (file.startsWith(join(root, 'content'))) words();
+  },
 };
 
 words();
 let isServing = false;
-const builder = watch(builds[0]);
+const builder = watch({ ...builds[0], plugins: [contentSources, ...builds[0].plugins] });
 builder.on('event', ({ code, error, result }) => {
   void result?.close();
   if (code === 'ERROR') console.error(error.message);
@@ -76,12 +87,4 @@ builder.on('event', ({ code, error, result }) => {
   if (isServing) console.log('Rebuilt; reload the page.');
   else listen(Number(env.PORT ?? 8080));
   isServing = true;
-});
-
-// Editors save in several steps: wait until a burst of changes is over.
-let burst;
-watchFiles(join(root, 'content'), { recursive: true }, (_, name) => {
-  if (!/\.(md|yaml)$/.test(name ?? '')) return;
-  clearTimeout(burst);
-  burst = setTimeout(words, 100);
 });

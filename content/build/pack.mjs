@@ -108,11 +108,25 @@ export const readContent = (root, lang) => {
     ...Object.fromEntries(collections.map((name) => [name, collection(name)])),
     safety: entries.safety,
     notes: entries.notes,
-    sources: Object.fromEntries(Object.entries(sources.value ?? {}).filter(([key]) => cited.has(key))),
+    sources: Object.fromEntries(
+      Object.entries(sources.value ?? {}).flatMap(([key, source]) =>
+        cited.has(key) ? [[key, shortened(source)]] : [],
+      ),
+    ),
   };
   if (problems.all.length === 0) checkSchema(pack, { wherever, top, ui, sources, problems });
   return { pack, problems, uses };
 };
+
+/**
+ * A patient's phone pays for every name and number: of more than two authors the first stands for all, and where a DOI
+ * leads to the article, volume and pages stay in sources.yaml.
+ */
+const shortened = ({ author, volume, issue, page, ...source }) => ({
+  ...source,
+  ...(author && { author: author.length > 2 ? [author[0], { literal: 'et al' }] : author }),
+  ...(!source.DOI && volume && { volume, issue, page }),
+});
 
 const assemble = (kind, section, { fields, lineOf, sections }, reader, file, problems) => {
   const entry = {};

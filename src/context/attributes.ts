@@ -21,5 +21,15 @@ export const accept = <T, F extends T | undefined>(
   return fallback;
 };
 
-export const headingLevels = [1, 2, 3, 4, 5, 6] as const;
-export const themes = ['light', 'dark', 'auto'] as const;
+const headingLevels = [1, 2, 3, 4, 5, 6] as const;
+const themes = ['light', 'dark', 'auto'] as const;
+
+/** The attributes that every element has. */
+export const acceptShared = (
+  host: HTMLElement & { headingLevel: number; theme: (typeof themes)[number] | undefined },
+  changed: ReadonlyMap<PropertyKey, unknown>,
+): void => {
+  if (changed.has('headingLevel'))
+    host.headingLevel = accept(host, 'heading-level', host.headingLevel, headingLevels, 2);
+  if (changed.has('theme')) host.theme = accept(host, 'theme', host.theme, themes, undefined);
+};

@@ -1736,12 +1736,6 @@ export const en: ContentPack = {
   "R-ANDERSON": {
    "type": "article-journal",
    "title": "Iliopsoas: Pathology, Diagnosis, and Treatment",
-   "author": [
-    {
-     "family": "Anderson",
-     "given": "CN"
-    }
-   ],
    "container-title": "Clin Sports Med",
    "issued": {
     "date-parts": [
@@ -1750,6 +1744,12 @@ export const en: ContentPack = {
      ]
     ]
    },
+   "author": [
+    {
+     "family": "Anderson",
+     "given": "CN"
+    }
+   ],
    "volume": "35",
    "issue": "3",
    "page": "419–433"
@@ -1757,24 +1757,6 @@ export const en: ContentPack = {
   "R-ANDERSSON": {
    "type": "article-journal",
    "title": "The role of the psoas and iliacus muscles for stability and movement of the lumbar spine, pelvis and hip",
-   "author": [
-    {
-     "family": "Andersson",
-     "given": "E"
-    },
-    {
-     "family": "Oddsson",
-     "given": "L"
-    },
-    {
-     "family": "Grundström",
-     "given": "H"
-    },
-    {
-     "family": "Thorstensson",
-     "given": "A"
-    }
-   ],
    "container-title": "Scand J Med Sci Sports",
    "issued": {
     "date-parts": [
@@ -1783,10 +1765,16 @@ export const en: ContentPack = {
      ]
     ]
    },
-   "volume": "5",
-   "issue": "1",
-   "page": "10–16",
-   "DOI": "10.1111/j.1600-0838.1995.tb00004.x"
+   "DOI": "10.1111/j.1600-0838.1995.tb00004.x",
+   "author": [
+    {
+     "family": "Andersson",
+     "given": "E"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
   },
   "R-BJO": {
    "type": "article-journal",
@@ -1799,27 +1787,11 @@ export const en: ContentPack = {
      ]
     ]
    },
-   "volume": "4",
-   "issue": "1",
    "DOI": "10.1302/2633-1462.41.BJO-2022-0147.R1"
   },
   "R-BLANK06": {
    "type": "article-journal",
    "title": "Sonography of the iliopsoas tendon and injection of the iliopsoas bursa for diagnosis and management of the painful snapping hip",
-   "author": [
-    {
-     "family": "Blankenbaker",
-     "given": "DG"
-    },
-    {
-     "family": "De Smet",
-     "given": "AA"
-    },
-    {
-     "family": "Keene",
-     "given": "JS"
-    }
-   ],
    "container-title": "Skeletal Radiol",
    "issued": {
     "date-parts": [
@@ -1828,28 +1800,20 @@ export const en: ContentPack = {
      ]
     ]
    },
-   "volume": "35",
-   "issue": "8",
-   "page": "565–571",
-   "DOI": "10.1007/s00256-006-0084-6"
+   "DOI": "10.1007/s00256-006-0084-6",
+   "author": [
+    {
+     "family": "Blankenbaker",
+     "given": "DG"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
   },
   "R-BOGDUK": {
    "type": "article-journal",
    "title": "Anatomy and biomechanics of psoas major",
-   "author": [
-    {
-     "family": "Bogduk",
-     "given": "N"
-    },
-    {
-     "family": "Pearcy",
-     "given": "M"
-    },
-    {
-     "family": "Hadfield",
-     "given": "G"
-    }
-   ],
    "container-title": "Clin Biomech",
    "issued": {
     "date-parts": [
@@ -1858,14 +1822,28 @@ export const en: ContentPack = {
      ]
     ]
    },
-   "volume": "7",
-   "issue": "2",
-   "page": "109–119",
-   "DOI": "10.1016/0268-0033(92)90024-X"
+   "DOI": "10.1016/0268-0033(92)90024-X",
+   "author": [
+    {
+     "family": "Bogduk",
+     "given": "N"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
   },
   "R-BORDONI": {
    "type": "entry-encyclopedia",
    "title": "Anatomy, Bony Pelvis and Lower Limb, Iliopsoas Muscle",
+   "container-title": "StatPearls",
+   "issued": {
+    "date-parts": [
+     [
+      2018
+     ]
+    ]
+   },
    "author": [
     {
      "family": "Bordoni",
@@ -1875,24 +1853,11 @@ export const en: ContentPack = {
      "family": "Varacallo",
      "given": "M"
     }
-   ],
-   "container-title": "StatPearls",
-   "issued": {
-    "date-parts": [
-     [
-      2018
-     ]
-    ]
-   }
+   ]
   },
   "R-CCF": {
    "type": "webpage",
    "title": "Psoas Syndrome",
-   "author": [
-    {
-     "literal": "Cleveland Clinic"
-    }
-   ],
    "issued": {
     "date-parts": [
      [
@@ -1900,11 +1865,24 @@ export const en: ContentPack = {
      ]
     ]
    },
-   "URL": "https://my.clevelandclinic.org/health/diseases/15721-psoas-syndrome"
+   "URL": "https://my.clevelandclinic.org/health/diseases/15721-psoas-syndrome",
+   "author": [
+    {
+     "literal": "Cleveland Clinic"
+    }
+   ]
   },
   "R-CHOLEWICKI": {
    "type": "article-journal",
    "title": "Relative contribution of trunk muscles to the stability of the lumbar spine during isometric exertions",
+   "container-title": "Clin Biomech",
+   "issued": {
+    "date-parts": [
+     [
+      2002
+     ]
+    ]
+   },
    "author": [
     {
      "family": "Cholewicki",
@@ -1915,14 +1893,6 @@ export const en: ContentPack = {
      "given": "JJ"
     }
    ],
-   "container-title": "Clin Biomech",
-   "issued": {
-    "date-parts": [
-     [
-      2002
-     ]
-    ]
-   },
    "volume": "17",
    "page": "99–105"
   },
@@ -1935,24 +1905,6 @@ export const en: ContentPack = {
   "R-DAHM": {
    "type": "article-journal",
    "title": "Advice to rest in bed versus advice to stay active for acute low-back pain and sciatica",
-   "author": [
-    {
-     "family": "Dahm",
-     "given": "KT"
-    },
-    {
-     "family": "Brurberg",
-     "given": "KG"
-    },
-    {
-     "family": "Jamtvedt",
-     "given": "G"
-    },
-    {
-     "family": "Hagen",
-     "given": "KB"
-    }
-   ],
    "container-title": "Cochrane Database Syst Rev",
    "issued": {
     "date-parts": [
@@ -1961,39 +1913,20 @@ export const en: ContentPack = {
      ]
     ]
    },
-   "issue": "6",
-   "page": "CD007612",
-   "DOI": "10.1002/14651858.CD007612.pub2"
+   "DOI": "10.1002/14651858.CD007612.pub2",
+   "author": [
+    {
+     "family": "Dahm",
+     "given": "KT"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
   },
   "R-DELP": {
    "type": "article-journal",
    "title": "An interactive graphics-based model of the lower extremity to study orthopaedic surgical procedures",
-   "author": [
-    {
-     "family": "Delp",
-     "given": "SL"
-    },
-    {
-     "family": "Loan",
-     "given": "JP"
-    },
-    {
-     "family": "Hoy",
-     "given": "MG"
-    },
-    {
-     "family": "Zajac",
-     "given": "FE"
-    },
-    {
-     "family": "Topp",
-     "given": "EL"
-    },
-    {
-     "family": "Rosen",
-     "given": "JM"
-    }
-   ],
    "container-title": "IEEE Trans Biomed Eng",
    "issued": {
     "date-parts": [
@@ -2002,14 +1935,29 @@ export const en: ContentPack = {
      ]
     ]
    },
-   "volume": "37",
-   "issue": "8",
-   "page": "757–767",
-   "DOI": "10.1109/10.102791"
+   "DOI": "10.1109/10.102791",
+   "author": [
+    {
+     "family": "Delp",
+     "given": "SL"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
   },
   "R-DYDYK": {
    "type": "entry-encyclopedia",
    "title": "Psoas Syndrome",
+   "container-title": "StatPearls",
+   "issued": {
+    "date-parts": [
+     [
+      2023
+     ]
+    ]
+   },
+   "URL": "https://www.statpearls.com/point-of-care/43296",
    "author": [
     {
      "family": "Dydyk",
@@ -2019,16 +1967,7 @@ export const en: ContentPack = {
      "family": "Sapra",
      "given": "A"
     }
-   ],
-   "container-title": "StatPearls",
-   "issued": {
-    "date-parts": [
-     [
-      2023
-     ]
-    ]
-   },
-   "URL": "https://www.statpearls.com/point-of-care/43296"
+   ]
   },
   "R-ESSR": {
    "type": "article-journal",
@@ -2046,23 +1985,6 @@ export const en: ContentPack = {
   "R-FINUCANE": {
    "type": "article-journal",
    "title": "International framework for red flags for potential serious spinal pathologies",
-   "author": [
-    {
-     "family": "Finucane",
-     "given": "LM"
-    },
-    {
-     "family": "Downie",
-     "given": "A"
-    },
-    {
-     "family": "Mercer",
-     "given": "C"
-    },
-    {
-     "literal": "et al"
-    }
-   ],
    "container-title": "J Orthop Sports Phys Ther",
    "issued": {
     "date-parts": [
@@ -2071,32 +1993,20 @@ export const en: ContentPack = {
      ]
     ]
    },
-   "volume": "50",
-   "issue": "7",
-   "page": "350–372",
-   "DOI": "10.2519/jospt.2020.9971"
+   "DOI": "10.2519/jospt.2020.9971",
+   "author": [
+    {
+     "family": "Finucane",
+     "given": "LM"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
   },
   "R-GREENHALGH": {
    "type": "article-journal",
    "title": "Development of a toolkit for early identification of cauda equina syndrome",
-   "author": [
-    {
-     "family": "Greenhalgh",
-     "given": "S"
-    },
-    {
-     "family": "Truman",
-     "given": "C"
-    },
-    {
-     "family": "Webster",
-     "given": "V"
-    },
-    {
-     "family": "Selfe",
-     "given": "J"
-    }
-   ],
    "container-title": "Prim Health Care Res Dev",
    "issued": {
     "date-parts": [
@@ -2104,28 +2014,20 @@ export const en: ContentPack = {
       2016
      ]
     ]
-   }
-  },
-  "R-HARTVIGSEN": {
-   "type": "article-journal",
-   "title": "What low back pain is and why we need to pay attention",
+   },
    "author": [
     {
-     "family": "Hartvigsen",
-     "given": "J"
-    },
-    {
-     "family": "Hancock",
-     "given": "MJ"
-    },
-    {
-     "family": "Kongsted",
-     "given": "A"
+     "family": "Greenhalgh",
+     "given": "S"
     },
     {
      "literal": "et al"
     }
-   ],
+   ]
+  },
+  "R-HARTVIGSEN": {
+   "type": "article-journal",
+   "title": "What low back pain is and why we need to pay attention",
    "container-title": "Lancet",
    "issued": {
     "date-parts": [
@@ -2134,30 +2036,20 @@ export const en: ContentPack = {
      ]
     ]
    },
-   "volume": "391",
-   "page": "2356–2367",
-   "DOI": "10.1016/S0140-6736(18)30480-X"
-  },
-  "R-HU": {
-   "type": "article-journal",
-   "title": "Is the psoas a hip flexor in the active straight leg raise?",
+   "DOI": "10.1016/S0140-6736(18)30480-X",
    "author": [
     {
-     "family": "Hu",
-     "given": "H"
-    },
-    {
-     "family": "Meijer",
-     "given": "OG"
-    },
-    {
-     "family": "van Dieën",
-     "given": "JH"
+     "family": "Hartvigsen",
+     "given": "J"
     },
     {
      "literal": "et al"
     }
-   ],
+   ]
+  },
+  "R-HU": {
+   "type": "article-journal",
+   "title": "Is the psoas a hip flexor in the active straight leg raise?",
    "container-title": "Eur Spine J",
    "issued": {
     "date-parts": [
@@ -2166,32 +2058,20 @@ export const en: ContentPack = {
      ]
     ]
    },
-   "volume": "20",
-   "issue": "5",
-   "page": "759–765",
-   "DOI": "10.1007/s00586-010-1508-5"
+   "DOI": "10.1007/s00586-010-1508-5",
+   "author": [
+    {
+     "family": "Hu",
+     "given": "H"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
   },
   "R-JUKER": {
    "type": "article-journal",
    "title": "Quantitative intramuscular myoelectric activity of lumbar portions of psoas and the abdominal wall during a wide variety of tasks",
-   "author": [
-    {
-     "family": "Juker",
-     "given": "D"
-    },
-    {
-     "family": "McGill",
-     "given": "S"
-    },
-    {
-     "family": "Kropf",
-     "given": "P"
-    },
-    {
-     "family": "Steffen",
-     "given": "T"
-    }
-   ],
    "container-title": "Med Sci Sports Exerc",
    "issued": {
     "date-parts": [
@@ -2200,6 +2080,15 @@ export const en: ContentPack = {
      ]
     ]
    },
+   "author": [
+    {
+     "family": "Juker",
+     "given": "D"
+    },
+    {
+     "literal": "et al"
+    }
+   ],
    "volume": "30",
    "issue": "2",
    "page": "301–310"
@@ -2207,24 +2096,6 @@ export const en: ContentPack = {
   "R-KATZ": {
    "type": "article-journal",
    "title": "Diagnosis and management of lumbar spinal stenosis: a review",
-   "author": [
-    {
-     "family": "Katz",
-     "given": "JN"
-    },
-    {
-     "family": "Zimmerman",
-     "given": "ZE"
-    },
-    {
-     "family": "Mass",
-     "given": "H"
-    },
-    {
-     "family": "Makhni",
-     "given": "MC"
-    }
-   ],
    "container-title": "JAMA",
    "issued": {
     "date-parts": [
@@ -2233,28 +2104,20 @@ export const en: ContentPack = {
      ]
     ]
    },
-   "volume": "327",
-   "issue": "17",
-   "page": "1688–1699",
-   "DOI": "10.1001/jama.2022.5921"
+   "DOI": "10.1001/jama.2022.5921",
+   "author": [
+    {
+     "family": "Katz",
+     "given": "JN"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
   },
   "R-LAUERSEN": {
    "type": "article-journal",
    "title": "The effectiveness of exercise interventions to prevent sports injuries",
-   "author": [
-    {
-     "family": "Lauersen",
-     "given": "JB"
-    },
-    {
-     "family": "Bertelsen",
-     "given": "DM"
-    },
-    {
-     "family": "Andersen",
-     "given": "LB"
-    }
-   ],
    "container-title": "Br J Sports Med",
    "issued": {
     "date-parts": [
@@ -2263,36 +2126,20 @@ export const en: ContentPack = {
      ]
     ]
    },
-   "volume": "48",
-   "issue": "11",
-   "page": "871–877",
-   "DOI": "10.1136/bjsports-2013-092538"
+   "DOI": "10.1136/bjsports-2013-092538",
+   "author": [
+    {
+     "family": "Lauersen",
+     "given": "JB"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
   },
   "R-LIFSHITZ": {
    "type": "article-journal",
    "title": "Iliopsoas the Hidden Muscle: Anatomy, Diagnosis, and Treatment",
-   "author": [
-    {
-     "family": "Lifshitz",
-     "given": "L"
-    },
-    {
-     "family": "Bar Sela",
-     "given": "S"
-    },
-    {
-     "family": "Gal",
-     "given": "N"
-    },
-    {
-     "family": "Martin",
-     "given": "R"
-    },
-    {
-     "family": "Fleitman Klar",
-     "given": "M"
-    }
-   ],
    "container-title": "Curr Sports Med Rep",
    "issued": {
     "date-parts": [
@@ -2301,6 +2148,15 @@ export const en: ContentPack = {
      ]
     ]
    },
+   "author": [
+    {
+     "family": "Lifshitz",
+     "given": "L"
+    },
+    {
+     "literal": "et al"
+    }
+   ],
    "volume": "19",
    "issue": "6",
    "page": "235–243"
@@ -2308,22 +2164,16 @@ export const en: ContentPack = {
   "R-MEDLINE682": {
    "type": "webpage",
    "title": "Hip flexor strain – aftercare",
+   "URL": "https://www.nlm.nih.gov/medlineplus/ency/patientinstructions/000682.htm",
    "author": [
     {
      "literal": "MedlinePlus"
     }
-   ],
-   "URL": "https://www.nlm.nih.gov/medlineplus/ency/patientinstructions/000682.htm"
+   ]
   },
   "R-NEUMANN": {
    "type": "article-journal",
    "title": "Kinesiology of the hip: a focus on muscular actions",
-   "author": [
-    {
-     "family": "Neumann",
-     "given": "DA"
-    }
-   ],
    "container-title": "J Orthop Sports Phys Ther",
    "issued": {
     "date-parts": [
@@ -2332,10 +2182,13 @@ export const en: ContentPack = {
      ]
     ]
    },
-   "volume": "40",
-   "issue": "2",
-   "page": "82–94",
-   "DOI": "10.2519/jospt.2010.3025"
+   "DOI": "10.2519/jospt.2010.3025",
+   "author": [
+    {
+     "family": "Neumann",
+     "given": "DA"
+    }
+   ]
   },
   "R-NHSBACK": {
    "type": "webpage",
@@ -2349,11 +2202,6 @@ export const en: ContentPack = {
   "R-NICE226": {
    "type": "report",
    "title": "Osteoarthritis in over 16s: diagnosis and management. Guideline NG226",
-   "author": [
-    {
-     "literal": "National Institute for Health and Care Excellence"
-    }
-   ],
    "issued": {
     "date-parts": [
      [
@@ -2361,16 +2209,16 @@ export const en: ContentPack = {
      ]
     ]
    },
-   "URL": "https://www.nice.org.uk/guidance/ng226"
-  },
-  "R-NICE59": {
-   "type": "report",
-   "title": "Low back pain and sciatica in over 16s. Guideline NG59",
+   "URL": "https://www.nice.org.uk/guidance/ng226",
    "author": [
     {
      "literal": "National Institute for Health and Care Excellence"
     }
-   ],
+   ]
+  },
+  "R-NICE59": {
+   "type": "report",
+   "title": "Low back pain and sciatica in over 16s. Guideline NG59",
    "issued": {
     "date-parts": [
      [
@@ -2378,17 +2226,22 @@ export const en: ContentPack = {
      ]
     ]
    },
-   "URL": "https://www.nice.org.uk/guidance/ng59/chapter/Recommendations"
+   "URL": "https://www.nice.org.uk/guidance/ng59/chapter/Recommendations",
+   "author": [
+    {
+     "literal": "National Institute for Health and Care Excellence"
+    }
+   ]
   },
   "R-NIDIRECT": {
    "type": "webpage",
    "title": "Abdominal aortic aneurysm",
+   "URL": "https://www.nidirect.gov.uk/conditions/abdominal-aortic-aneurysm",
    "author": [
     {
      "literal": "nidirect"
     }
-   ],
-   "URL": "https://www.nidirect.gov.uk/conditions/abdominal-aortic-aneurysm"
+   ]
   },
   "R-NUFFIELD": {
    "type": "webpage",
@@ -2402,32 +2255,6 @@ export const en: ContentPack = {
   "R-RAJAGOPAL": {
    "type": "article-journal",
    "title": "Full-body musculoskeletal model for muscle-driven simulation of human gait",
-   "author": [
-    {
-     "family": "Rajagopal",
-     "given": "A"
-    },
-    {
-     "family": "Dembia",
-     "given": "CL"
-    },
-    {
-     "family": "DeMers",
-     "given": "MS"
-    },
-    {
-     "family": "Delp",
-     "given": "DD"
-    },
-    {
-     "family": "Hicks",
-     "given": "JL"
-    },
-    {
-     "family": "Delp",
-     "given": "SL"
-    }
-   ],
    "container-title": "IEEE Trans Biomed Eng",
    "issued": {
     "date-parts": [
@@ -2436,31 +2263,20 @@ export const en: ContentPack = {
      ]
     ]
    },
-   "volume": "63",
-   "issue": "10",
-   "page": "2068–2079",
-   "DOI": "10.1109/TBME.2016.2586891"
-  },
-  "R-SERNER": {
-   "type": "article-journal",
-   "title": "Characteristics of acute groin injuries in the hip flexor muscles – a detailed MRI study in athletes",
+   "DOI": "10.1109/TBME.2016.2586891",
    "author": [
     {
-     "family": "Serner",
+     "family": "Rajagopal",
      "given": "A"
-    },
-    {
-     "family": "Weir",
-     "given": "A"
-    },
-    {
-     "family": "Tol",
-     "given": "JL"
     },
     {
      "literal": "et al"
     }
-   ],
+   ]
+  },
+  "R-SERNER": {
+   "type": "article-journal",
+   "title": "Characteristics of acute groin injuries in the hip flexor muscles – a detailed MRI study in athletes",
    "container-title": "Scand J Med Sci Sports",
    "issued": {
     "date-parts": [
@@ -2469,6 +2285,15 @@ export const en: ContentPack = {
      ]
     ]
    },
+   "author": [
+    {
+     "family": "Serner",
+     "given": "A"
+    },
+    {
+     "literal": "et al"
+    }
+   ],
    "volume": "28",
    "issue": "2",
    "page": "677–685"
@@ -2476,23 +2301,6 @@ export const en: ContentPack = {
   "R-SEYED": {
    "type": "article-journal",
    "title": "Alteration of lumbar muscle morphology and composition in relation to low back pain: a systematic review and meta-analysis",
-   "author": [
-    {
-     "family": "Seyedhoseinpoor",
-     "given": "T"
-    },
-    {
-     "family": "Taghipour",
-     "given": "M"
-    },
-    {
-     "family": "Dadgoo",
-     "given": "M"
-    },
-    {
-     "literal": "et al"
-    }
-   ],
    "container-title": "Spine J",
    "issued": {
     "date-parts": [
@@ -2501,27 +2309,20 @@ export const en: ContentPack = {
      ]
     ]
    },
-   "volume": "22",
-   "issue": "4",
-   "DOI": "10.1016/j.spinee.2021.10.018"
+   "DOI": "10.1016/j.spinee.2021.10.018",
+   "author": [
+    {
+     "family": "Seyedhoseinpoor",
+     "given": "T"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
   },
   "R-SICCARDI": {
    "type": "entry-encyclopedia",
    "title": "Anatomy, Bony Pelvis and Lower Limb: Psoas Major",
-   "author": [
-    {
-     "family": "Siccardi",
-     "given": "MA"
-    },
-    {
-     "family": "Tariq",
-     "given": "MA"
-    },
-    {
-     "family": "Valle",
-     "given": "C"
-    }
-   ],
    "container-title": "StatPearls",
    "issued": {
     "date-parts": [
@@ -2530,29 +2331,20 @@ export const en: ContentPack = {
      ]
     ]
    },
-   "note": "NBK535418"
+   "note": "NBK535418",
+   "author": [
+    {
+     "family": "Siccardi",
+     "given": "MA"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
   },
   "R-SKYRME": {
    "type": "article-journal",
    "title": "Psoas major and its controversial rotational action",
-   "author": [
-    {
-     "family": "Skyrme",
-     "given": "AD"
-    },
-    {
-     "family": "Cahill",
-     "given": "DJ"
-    },
-    {
-     "family": "Marsh",
-     "given": "HP"
-    },
-    {
-     "family": "Ellis",
-     "given": "H"
-    }
-   ],
    "container-title": "Clin Anat",
    "issued": {
     "date-parts": [
@@ -2561,31 +2353,20 @@ export const en: ContentPack = {
      ]
     ]
    },
-   "volume": "12",
-   "issue": "4",
-   "page": "264–265",
-   "DOI": "10.1002/(SICI)1098-2353(1999)12:4<264::AID-CA4>3.0.CO;2-L"
-  },
-  "R-STEFFENS": {
-   "type": "article-journal",
-   "title": "Prevention of low back pain: a systematic review and meta-analysis",
+   "DOI": "10.1002/(SICI)1098-2353(1999)12:4<264::AID-CA4>3.0.CO;2-L",
    "author": [
     {
-     "family": "Steffens",
-     "given": "D"
-    },
-    {
-     "family": "Maher",
-     "given": "CG"
-    },
-    {
-     "family": "Pereira",
-     "given": "LSM"
+     "family": "Skyrme",
+     "given": "AD"
     },
     {
      "literal": "et al"
     }
-   ],
+   ]
+  },
+  "R-STEFFENS": {
+   "type": "article-journal",
+   "title": "Prevention of low back pain: a systematic review and meta-analysis",
    "container-title": "JAMA Intern Med",
    "issued": {
     "date-parts": [
@@ -2594,10 +2375,16 @@ export const en: ContentPack = {
      ]
     ]
    },
-   "volume": "176",
-   "issue": "2",
-   "page": "199–208",
-   "DOI": "10.1001/jamainternmed.2015.7431"
+   "DOI": "10.1001/jamainternmed.2015.7431",
+   "author": [
+    {
+     "family": "Steffens",
+     "given": "D"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
   },
   "R-TORBAY": {
    "type": "webpage",
@@ -2611,23 +2398,6 @@ export const en: ContentPack = {
   "R-TORMENTA": {
    "type": "article-journal",
    "title": "Prevalence study of iliopsoas bursitis in a cohort of 860 patients affected by symptomatic hip osteoarthritis",
-   "author": [
-    {
-     "family": "Tormenta",
-     "given": "S"
-    },
-    {
-     "family": "Sconfienza",
-     "given": "LM"
-    },
-    {
-     "family": "Iannessi",
-     "given": "F"
-    },
-    {
-     "literal": "et al"
-    }
-   ],
    "container-title": "Ultrasound Med Biol",
    "issued": {
     "date-parts": [
@@ -2636,6 +2406,15 @@ export const en: ContentPack = {
      ]
     ]
    },
+   "author": [
+    {
+     "family": "Tormenta",
+     "given": "S"
+    },
+    {
+     "literal": "et al"
+    }
+   ],
    "volume": "38",
    "issue": "8",
    "page": "1352–1356"
@@ -2643,20 +2422,6 @@ export const en: ContentPack = {
   "R-TUFO": {
    "type": "article-journal",
    "title": "Psoas syndrome: a frequently missed diagnosis",
-   "author": [
-    {
-     "family": "Tufo",
-     "given": "A"
-    },
-    {
-     "family": "Desai",
-     "given": "GJ"
-    },
-    {
-     "family": "Cox",
-     "given": "WJ"
-    }
-   ],
    "container-title": "J Am Osteopath Assoc",
    "issued": {
     "date-parts": [
@@ -2665,6 +2430,15 @@ export const en: ContentPack = {
      ]
     ]
    },
+   "author": [
+    {
+     "family": "Tufo",
+     "given": "A"
+    },
+    {
+     "literal": "et al"
+    }
+   ],
    "volume": "112",
    "issue": "8",
    "page": "522–528"
@@ -2672,11 +2446,6 @@ export const en: ContentPack = {
   "R-WHO": {
    "type": "report",
    "title": "WHO guideline for non-surgical management of chronic primary low back pain in adults in primary and community care settings",
-   "author": [
-    {
-     "literal": "World Health Organization"
-    }
-   ],
    "publisher": "Geneva: WHO",
    "issued": {
     "date-parts": [
@@ -2685,7 +2454,12 @@ export const en: ContentPack = {
      ]
     ]
    },
-   "URL": "https://www.ncbi.nlm.nih.gov/books/NBK599210/"
+   "URL": "https://www.ncbi.nlm.nih.gov/books/NBK599210/",
+   "author": [
+    {
+     "literal": "World Health Organization"
+    }
+   ]
   }
  }
 };

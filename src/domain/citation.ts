@@ -7,7 +7,7 @@ const authorList = (authors: NonNullable<Source['author']>): string =>
 /** "Bogduk N, Pearcy M. Anatomy of … . Clin Biomech 1992;7(2):109–119." */
 export const citation = (source: Source): string => {
   const { author, title, publisher, issued, volume, issue, page, 'container-title': container } = source;
-  const year = issued?.['date-parts'][0][0];
+  const year = issued?.['date-parts'][0]?.[0];
   const where = [container ?? publisher, year].filter((part) => part !== undefined).join(' ');
   const numbers = volume ? `;${volume}${issue ? `(${issue})` : ''}${page ? `:${page}` : ''}` : '';
   const sentences = [author ? authorList(author) : '', title, where ? `${where}${numbers}` : ''];

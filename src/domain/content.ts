@@ -134,7 +134,7 @@ const source = v.strictObject({
   ),
   'container-title': v.optional(text),
   publisher: v.optional(text),
-  issued: v.optional(v.strictObject({ 'date-parts': v.tuple([v.tuple([v.number()])]) })),
+  issued: v.optional(v.strictObject({ 'date-parts': v.array(v.array(v.number())) })),
   volume: v.optional(text),
   issue: v.optional(text),
   page: v.optional(text),
@@ -144,7 +144,7 @@ const source = v.strictObject({
   note: v.optional(text),
 });
 
-const isoDay = v.pipe(v.string(), v.isoDate('expected a date such as 2026-11-24'));
+const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-[01]\d-[0-3]\d$/, 'expected a date such as 2026-11-24'));
 
 /** Who wrote and checked the words. No reviewer means that none has: the product says so. */
 const review = v.strictObject({

@@ -15,8 +15,10 @@ export type Pair = readonly [x: number, y: number];
 /** Steps of the grid per mm; paths are drawn under `scale(1 / GRID)`. */
 export const GRID = 4;
 
-const onGrid = ([x, y]: Pair): string => `${String(Math.round(x * GRID))} ${String(Math.round(-y * GRID))}`;
+const onGrid = ([x, y]: Pair): Pair => [Math.round(x * GRID), Math.round(-y * GRID)];
 const middle = ([ax, ay]: Pair, [bx, by]: Pair): Pair => [(ax + bx) / 2, (ay + by) / 2];
+/** The step from one point to another; a minus sign parts two numbers as well as a space. */
+const away = ([fx, fy]: Pair, [tx, ty]: Pair): string => `${String(tx - fx)}${ty < fy ? '' : ' '}${String(ty - fy)}`;
 
 /** x0,y0, x1,y1, … → points: the shape outlines are written in. */
 export const pairs = (numbers: readonly number[]): Pair[] => {
@@ -26,34 +28,50 @@ export const pairs = (numbers: readonly number[]): Pair[] => {
 };
 
 /**
+ * Quadratic curves in steps of the grid. After the first, SVG mirrors each control point for us (`t`), so that a point
+ * costs two numbers. Rounding would let those mirrored points drift and the line zigzag; each joint is therefore put
+ * where the *mirrored* point falls on its target.
+ */
+const curves = (start: Pair, control: readonly Pair[], end: Pair): string => {
+  let [at, bend] = [start, start];
+  let d = '';
+  control.forEach((target, i) => {
+    const next = control[i + 1];
+    bend = i === 0 ? target : [2 * at[0] - bend[0], 2 * at[1] - bend[1]];
+    const joint: Pair = next ? [Math.round((bend[0] + next[0]) / 2), Math.round((bend[1] + next[1]) / 2)] : end;
+    d += i === 0 ? `q${away(at, bend)} ${away(at, joint)}` : `${i === 1 ? 't' : ' '}${away(at, joint)}`;
+    at = joint;
+  });
+  return d;
+};
+
+/**
  * A closed quadratic B-spline: the curve runs through the middle between neighbouring control points.
  * ```
  *   c1 ──·── c2     the same point twice is a corner
  * ```
  */
 export const closedPath = (control: readonly Pair[]): string => {
-  const last = control.at(-1);
-  if (!last || control.length < 3) throw new RangeError('a closed outline needs three points');
-  const curves = control.map((c, i) => `Q${onGrid(c)} ${onGrid(middle(c, control[(i + 1) % control.length]!))}`);
-  return `M${onGrid(middle(last, control[0]!))}${curves.join('')}Z`;
+  const [first, last] = [control[0], control.at(-1)];
+  if (!first || !last || control.length < 3) throw new RangeError('a closed outline needs three points');
+  const start = onGrid(middle(last, first));
+  return `M${start.join(' ')}${curves(start, control.map(onGrid), start)}z`;
 };
 
 /** An open quadratic B-spline that begins at the first and ends at the last control point. */
 export const openPath = (control: readonly Pair[]): string => {
-  const [first, ...rest] = control;
-  const end = rest.at(-1);
+  const [first, ...rest] = control.map(onGrid);
+  const end = rest.pop();
   if (!first || !end) throw new RangeError('a line needs two points');
-  const curves = rest
-    .slice(0, -1)
-    .map((c, i) => `Q${onGrid(c)} ${onGrid(i === rest.length - 2 ? end : middle(c, rest[i + 1]!))}`);
-  return `M${onGrid(first)}${curves.join('')}L${onGrid(end)}`;
+  return `M${first.join(' ')}${rest.length > 0 ? curves(first, rest, end) : `l${away(first, end)}`}`;
 };
 
 /** A full circle as a path. */
 export const circlePath = ([x, y]: Pair, radius: number): string => {
-  const r = String(Math.round(radius * GRID));
-  const d = String(Math.round(2 * radius * GRID));
-  return `M${onGrid([x - radius, y])}a${r} ${r} 0 1 1 ${d} 0a${r} ${r} 0 1 1 -${d} 0Z`;
+  const r = Math.round(radius * GRID);
+  const half = (way: number): string => `a${String(r)} ${String(r)} 0 1 1 ${away([0, 0], [way * 2 * r, 0])}`;
+  const [cx, cy] = onGrid([x, y]);
+  return `M${String(cx - r)} ${String(cy)}${half(1)}${half(-1)}z`;
 };
 
 /** Points along an arc about a centre, from one angle to another, in degrees counter-clockwise from straight ahead. */

@@ -1,7 +1,6 @@
 import { type CSSResult, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
-import { accept, headingLevels, themes } from '../context/attributes.js';
+import { accept, acceptShared } from '../context/attributes.js';
 import { moveFocus } from '../context/focus.js';
 import { PrintController } from '../context/print.js';
 import { SessionController } from '../context/session.js';
@@ -128,9 +127,7 @@ export class PsoasAnatomy extends LitElement {
 
   /** A newly selected cause turns to the view that shows it best. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('headingLevel'))
-      this.headingLevel = accept(this, 'heading-level', this.headingLevel, headingLevels, 2);
-    if (changed.has('theme')) this.theme = accept(this, 'theme', this.theme, themes, undefined);
+    acceptShared(this, changed);
     if (changed.has('view')) this.view = accept(this, 'view', this.view, views, 'front');
     if (changed.has('side')) this.side = accept(this, 'side', this.side, sides, 'left');
     if (changed.has('figurePalette'))
@@ -153,7 +150,7 @@ export class PsoasAnatomy extends LitElement {
     const structures = this.#order.map((id) => anatomy.items[id]!);
     return shell({
       content,
-      level: headingLevel(this.headingLevel),
+      level: this.headingLevel,
       title: anatomy.title,
       lead: anatomy.lead,
       caveat: notes.caveat.short,
@@ -360,7 +357,7 @@ export class PsoasAnatomy extends LitElement {
           ${this.#order.map((id) => {
             const structure = content.anatomy.items[id]!;
             return html`<label class="part" part="part-item">
-              <input type="radio" name="part" value=${id} .checked=${live(id === this.#part)} @change=${this.#onPart} />
+              <input type="radio" name="part" value=${id} .checked=${id === this.#part} @change=${this.#onPart} />
               ${swatch(id)}
               <span
                 ><span class="part-name">${structure.name}</span
@@ -387,7 +384,7 @@ export class PsoasAnatomy extends LitElement {
               <input
                 type="checkbox"
                 value=${layer}
-                .checked=${live(isShown)}
+                .checked=${isShown}
                 aria-label=${this.#say(isShown ? 'layerShown' : 'layerHidden', { layer: name })}
                 @change=${this.#onLayer}
               />
@@ -581,6 +578,8 @@ export class PsoasAnatomy extends LitElement {
 
   readonly #onPart = (event: Event): void => {
     this.#choose((event.target as HTMLInputElement).value);
+    // A page may refuse: then the list goes back to the part that is shown.
+    this.renderRoot.querySelector<HTMLInputElement>(`input[value="${this.#part}"]`)!.checked = true;
   };
 
   readonly #onPick = (event: Event): void => {

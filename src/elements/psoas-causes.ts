@@ -9,14 +9,14 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { accept, headingLevels, themes } from '../context/attributes.js';
+import { acceptShared } from '../context/attributes.js';
 import { moveFocus } from '../context/focus.js';
 import { PrintController } from '../context/print.js';
 import { SessionController } from '../context/session.js';
 import { signsStage, stage, StageController } from '../context/stages.js';
 import type { StructureId } from '../domain/anatomy.js';
 import type { Cause } from '../domain/content.js';
-import { figure, type View } from '../domain/figure.js';
+import { boundsOf, type Figure, figure, type View } from '../domain/figure.js';
 import { type MessageValues, say } from '../domain/locale.js';
 import { sourcesOf } from '../domain/pack.js';
 import { causeOf, structuresFor } from '../domain/related.js';
@@ -34,6 +34,9 @@ import { causesStyles } from './psoas-causes.styles.js';
 
 /** From this width on the open panel stands beside the rows, and one is always open. */
 const WIDE_EM = 52;
+
+/** How far the locator's ring keeps from what it encloses. */
+const RING_MARGIN_MM = 12;
 
 const causeSources = (cause: Cause): string[] =>
   sourcesOf(cause.happens, cause.feels, cause.worse, cause.better, cause.helps, cause.check, cause);
@@ -126,9 +129,7 @@ export class PsoasCauses extends LitElement {
 
   /** A cause selected elsewhere opens here; a structure selected elsewhere leaves the open row alone. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('headingLevel'))
-      this.headingLevel = accept(this, 'heading-level', this.headingLevel, headingLevels, 2);
-    if (changed.has('theme')) this.theme = accept(this, 'theme', this.theme, themes, undefined);
+    acceptShared(this, changed);
     const { selected } = this.#session.session;
     if (selected === this.#seen) return;
     if (causeOf(this.#session.content, selected)) this.open = selected;
@@ -145,7 +146,7 @@ export class PsoasCauses extends LitElement {
     if (entries.length === 0) return nothing;
     return shell({
       content,
-      level: headingLevel(this.headingLevel),
+      level: this.headingLevel,
       title: causes.title,
       lead: causes.lead,
       caveat: notes.caveat.short,
@@ -232,7 +233,7 @@ export class PsoasCauses extends LitElement {
     return html`<div class="locator" part="locator">
       <svg class="locator-picture" viewBox=${drawing.viewBox.join(' ')} aria-hidden="true">
         ${figureSvg(drawing, { lit: new Set(parts), simple: true, idPrefix: `${id}-` })}
-        ${this.#renderRing(parts, drawing.bounds)}
+        ${this.#renderRing(drawing, parts)}
       </svg>
       ${
         show
@@ -253,16 +254,13 @@ export class PsoasCauses extends LitElement {
     </div>`;
   }
 
-  #renderRing(parts: readonly StructureId[], bounds: ReturnType<typeof figure>['bounds']): unknown {
-    const boxes = parts.flatMap((part) => bounds[part] ?? []);
-    if (boxes.length === 0) return nothing;
-    const left = Math.min(...boxes.map(({ x }) => x));
-    const top = Math.min(...boxes.map(({ y }) => y));
-    const right = Math.max(...boxes.map(({ x, width }) => x + width));
-    const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+  #renderRing(drawing: Figure, parts: readonly StructureId[]): unknown {
+    const box = boundsOf(drawing, parts);
+    if (!box) return nothing;
+    const { x, y, width, height } = box;
     const ring = (className: string): unknown =>
-      svg`<ellipse class=${className} cx=${(left + right) / 2} cy=${(top + bottom) / 2}
-        rx=${(right - left) / 2 + 12} ry=${(bottom - top) / 2 + 12} />`;
+      svg`<ellipse class=${className} cx=${x + width / 2} cy=${y + height / 2}
+        rx=${width / 2 + RING_MARGIN_MM} ry=${height / 2 + RING_MARGIN_MM} />`;
     return svg`${ring('locator-casing')}${ring('locator-ring')}`;
   }
 

@@ -1,7 +1,6 @@
 import { type CSSResult, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
-import { accept, headingLevels, themes } from '../context/attributes.js';
+import { acceptShared } from '../context/attributes.js';
 import { PsoasQuizAnswerEvent, PsoasQuizCompleteEvent } from '../context/events.js';
 import { moveFocus } from '../context/focus.js';
 import { PrintController } from '../context/print.js';
@@ -109,9 +108,7 @@ export class PsoasQuiz extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('headingLevel'))
-      this.headingLevel = accept(this, 'heading-level', this.headingLevel, headingLevels, 2);
-    if (changed.has('theme')) this.theme = accept(this, 'theme', this.theme, themes, undefined);
+    acceptShared(this, changed);
     const complete = this.#item === undefined && this.#order.length > 0;
     this.#setState('checked', this.#answer !== undefined && !complete);
     this.#setState('complete', complete);
@@ -124,7 +121,7 @@ export class PsoasQuiz extends LitElement {
     const items = this.#order.flatMap((id) => quiz.items[id] ?? []);
     return shell({
       content,
-      level: headingLevel(this.headingLevel),
+      level: this.headingLevel,
       title: quiz.title,
       lead: quiz.lead,
       caveat: notes.caveat.short,
@@ -202,7 +199,7 @@ export class PsoasQuiz extends LitElement {
         type="radio"
         name="choice"
         value=${id}
-        .checked=${live(answer ? chosen : this.marked === id)}
+        .checked=${answer ? chosen : this.marked === id}
         @change=${this.#onMark}
       />
       <span class="choice-text">${text}</span>

@@ -393,9 +393,6 @@ const media = css`
     }
   }
 
-  .print-only {
-    display: none;
-  }
   @media print {
     .root {
       color: #000;
@@ -403,9 +400,6 @@ const media = css`
     }
     .screen-only {
       display: none;
-    }
-    .print-only {
-      display: revert;
     }
     /* What the screen folds away, paper shows. */
     .on-paper[hidden] {

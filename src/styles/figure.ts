@@ -54,6 +54,11 @@ export const figureStyles: CSSResult = css`
     fill: var(--_fig-bone-line);
     opacity: 0.16;
   }
+  .tone-bone-edge {
+    fill: none;
+    stroke: var(--_fig-bone-line);
+    opacity: 0.16;
+  }
   .tone-bone-light {
     fill: #fff;
     opacity: 0.45;
@@ -71,12 +76,19 @@ export const figureStyles: CSSResult = css`
     stroke: var(--_fig-disc);
     stroke-linecap: butt;
   }
-  .tone-canal {
+  .tone-canal,
+  .tone-canal-behind {
     fill: var(--_fig-nerve);
+    fill-opacity: 0.3;
     stroke: var(--_fig-nerve-line);
     stroke-width: 2;
     stroke-dasharray: 10 8;
-    visibility: hidden;
+    stroke-opacity: 0.45;
+  }
+  .tone-canal-behind {
+    fill-opacity: 0;
+    stroke-opacity: 0.3;
+    pointer-events: none;
   }
   .tone-disc {
     fill: var(--_fig-disc);
@@ -92,20 +104,18 @@ export const figureStyles: CSSResult = css`
   .tone-muscle-2 {
     fill: var(--_fig-muscle-2);
   }
-  .tone-muscle-faint {
-    fill: var(--_fig-muscle-2);
+  .tone-muscle-edge {
+    fill: none;
     stroke: var(--_fig-muscle-line);
-    stroke-width: 1.5;
-    opacity: 0.35;
-    pointer-events: none;
+    opacity: 0.18;
   }
   .tone-muscle-shade {
     fill: var(--_fig-muscle-line);
-    opacity: 0.3;
+    opacity: 0.36;
   }
   .tone-muscle-light {
     fill: #fff;
-    opacity: 0.16;
+    opacity: 0.17;
   }
   .tone-fibre {
     fill: none;
@@ -143,22 +153,28 @@ export const figureStyles: CSSResult = css`
   }
   .tone-ghost {
     fill: none;
-    stroke: var(--_fig-muscle-line);
+    stroke: light-dark(var(--_fig-muscle-line), var(--_fig-muscle));
     stroke-dasharray: 12 12;
     opacity: 0.8;
     pointer-events: none;
   }
   .tone-veil,
-  .tone-veil-bone {
+  .tone-veil-bone,
+  .tone-veil-line {
     fill: var(--_fig-bone);
     fill-opacity: 0.24;
-    stroke: var(--_fig-bone-line);
-    stroke-width: 2.4;
-    stroke-opacity: 0.8;
     pointer-events: none;
   }
   .tone-veil-bone {
-    fill-opacity: 0.45;
+    fill-opacity: 0.6;
+  }
+  .tone-veil-bone,
+  .tone-veil-line {
+    stroke: var(--_fig-bone-line);
+    stroke-width: 2.8;
+  }
+  .tone-veil-line {
+    fill: none;
   }
   .label {
     fill: light-dark(#5d4b37, #2a2119);
@@ -181,41 +197,50 @@ export const figureStyles: CSSResult = css`
     dominant-baseline: central;
   }
 
-  /* While a cause is chosen, what it involves stands out and the rest steps back. */
-  .calling .shape:not(.called, .tone-body, .outline) {
-    opacity: 0.45;
+  .haze {
+    fill-opacity: 0.5;
+    pointer-events: none;
   }
-  .calling .tone-bone-shade:not(.called),
-  .calling .tone-muscle-shade:not(.called),
-  .calling .tone-muscle-light:not(.called),
-  .calling .tone-fibre:not(.called) {
-    opacity: 0.12;
+  :is(.tone-bone, .tone-bone-back).called[data-structure='bones'] {
+    stroke: var(--_accent-ink);
+    stroke-width: 5;
   }
   .tone-canal.called {
-    visibility: visible;
     fill-opacity: 0.6;
   }
-  .tone-canal.outline {
-    visibility: visible;
+  .tone-canal-behind.called {
+    fill-opacity: 0.4;
   }
-  /* A cord is called out by its casing, so that it keeps its own colour. */
-  :is(.tone-nerve-casing, .tone-cartilage).called {
+  .outline,
+  .outline-line {
     stroke: var(--_accent-ink);
-  }
-  .outline {
+    stroke-opacity: 1;
+    opacity: 1;
     pointer-events: none;
+  }
+  .outline.shape {
     fill: none;
-    stroke: var(--_accent-ink);
     stroke-width: 4px;
     stroke-dasharray: none;
-    stroke-opacity: 1;
     vector-effect: non-scaling-stroke;
-    opacity: 1;
   }
-  .outline-lit {
+  .outline.outline-lit {
     stroke-width: 3px;
   }
-  .shape[data-structure]:hover:not(.tone-bone-shade, .tone-muscle-shade, .tone-muscle-light, .tone-fibre, .outline) {
+  /* What gives a part its texture lies on it: the pointer means the part. */
+  :is(
+    .tone-bone-edge,
+    .tone-bone-shade,
+    .tone-bone-light,
+    .tone-muscle-edge,
+    .tone-muscle-shade,
+    .tone-muscle-light,
+    .tone-fibre,
+    .tone-tendon-line
+  ) {
+    pointer-events: none;
+  }
+  .shape[data-structure]:hover {
     stroke: var(--_accent-ink);
   }
 
@@ -237,16 +262,23 @@ export const figureStyles: CSSResult = css`
       .tone-muscle-2,
       .tone-tendon,
       .tone-bursa,
-      .tone-veil,
+      .tone-veil-line,
       .tone-veil-bone
     ) {
       fill: Canvas;
       stroke: CanvasText;
     }
-    :is(.tone-veil, .tone-veil-bone) {
+    :is(.tone-veil, .tone-veil-line, .tone-veil-bone) {
       fill: none;
     }
-    :is(.tone-bone-shade, .tone-bone-light, .tone-muscle-shade, .tone-muscle-light, .tone-muscle-faint) {
+    :is(
+      .tone-bone-edge,
+      .tone-bone-shade,
+      .tone-bone-light,
+      .tone-muscle-edge,
+      .tone-muscle-shade,
+      .tone-muscle-light
+    ) {
       fill: none;
       stroke: none;
     }
@@ -265,26 +297,27 @@ export const figureStyles: CSSResult = css`
       .tone-cartilage,
       .tone-ghost,
       .tone-ligament,
-      .tone-canal
+      .tone-canal,
+      .tone-canal-behind
     ) {
       stroke: CanvasText;
     }
-    .tone-ligament,
-    .tone-canal {
+    :is(.tone-ligament, .tone-canal, .tone-canal-behind) {
       fill: none;
     }
     .tone-nerve {
       stroke: Canvas;
     }
-    .called:is(.tone-muscle, .tone-muscle-2, .tone-tendon, .tone-bursa, .tone-disc) {
+    .called:is(.tone-muscle, .tone-muscle-2, .tone-tendon, .tone-bursa, .tone-disc, .tone-canal, .tone-canal-behind) {
       fill: Highlight;
     }
     .called:is(.tone-fibre, .tone-tendon-line, .tone-nerve) {
       stroke: HighlightText;
       opacity: 1;
     }
+    .called:is(.tone-bone, .tone-bone-back),
     .outline,
-    :is(.tone-nerve-casing, .tone-cartilage).called {
+    .outline-line {
       stroke: Highlight;
     }
     .label {

@@ -1,6 +1,6 @@
 /** Shapes → SVG. Everything here is a picture: its words are in the list of parts and the captions. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { LayerId, StructureId } from '../domain/anatomy.js';
+import { type LayerId, layerOf, type StructureId } from '../domain/anatomy.js';
 import type { Figure, Shape } from '../domain/figure.js';
 import { GRID } from '../domain/geometry.js';
 
@@ -29,26 +29,63 @@ const path = (shape: Shape, look: FigureLook, extra = ''): SVGTemplateResult => 
     clip-path=${clip === undefined ? nothing : `url(#${look.idPrefix ?? ''}clip-${clip})`} />`;
 };
 
+/** How far the outline of a line, such as a nerve, stands out on either side of it, in mm. */
+const LINE_OUTLINE_MM = 1.6;
+
+/** A line is outlined by a wider one beneath it, which is why it is drawn once more; an area by its own edge. */
+const outline = (shape: Shape, look: FigureLook): SVGTemplateResult => {
+  const name = shape.structure === look.selected ? 'outline-selected' : 'outline-lit';
+  return shape.widthMm === undefined
+    ? path(shape, look, `outline ${name}`)
+    : path({ ...shape, widthMm: shape.widthMm + 2 * LINE_OUTLINE_MM }, look, `outline-line ${name}`);
+};
+
 const isEdge = ({ tone }: Shape): boolean =>
-  ['bone', 'bone-back', 'muscle', 'muscle-2', 'tendon', 'disc', 'bursa', 'canal'].includes(tone);
+  [
+    'bone',
+    'muscle',
+    'muscle-2',
+    'tendon',
+    'disc',
+    'nerve-casing',
+    'bursa',
+    'canal',
+    'canal-behind',
+    'cartilage',
+  ].includes(tone);
+const isBody = ({ tone }: Shape): boolean => tone === 'body';
+const isLine = ({ tone }: Shape): boolean => ['nerve-casing', 'nerve', 'cartilage'].includes(tone);
+
+/** A shape goes with the layer it names, else with that of its structure; a silhouette always stays. */
+const isHidden = ({ layer, structure }: Shape, hidden: ReadonlySet<LayerId> | undefined): boolean => {
+  const own = layer ?? (structure && layerOf[structure]);
+  return own !== undefined && (hidden?.has(own) ?? false);
+};
 
 export const figureSvg = (figure: Figure, look: FigureLook): SVGTemplateResult => {
   const { selected, lit, hidden, labels, numbered = [], simple = false, idPrefix = '' } = look;
-  const shapes = figure.shapes.filter(({ layer, detail }) => !(layer && hidden?.has(layer)) && !(simple && detail));
+  const shapes = figure.shapes.filter((shape) => !isHidden(shape, hidden) && !(simple && shape.detail));
   const clips = new Set(shapes.flatMap(({ clip }) => clip ?? []));
   const called = (structure: StructureId | undefined): boolean =>
     structure !== undefined && (structure === selected || (lit?.has(structure) ?? false));
   // The bones are everywhere: outlining all of them would outline nothing.
-  const outlined = shapes.filter((shape) => called(shape.structure) && isEdge(shape) && shape.structure !== 'bones');
+  const calledOut = shapes.filter(({ structure }) => called(structure) && structure !== 'bones');
+  // What a cause involves stands out: a haze of the body's own colour lies on the rest, and it is drawn again above.
   const isQuiet = (lit?.size ?? 0) > 0;
-  return svg`<g class="drawing ${isQuiet ? 'calling' : ''}" transform="scale(${1 / GRID})">
+  return svg`<g class="drawing" transform="scale(${1 / GRID})">
     <defs>
       ${figure.shapes
         .filter(({ id }) => clips.has(id))
-        .map((shape) => svg`<clipPath id="${idPrefix}clip-${shape.id}"><path d=${shape.d} /></clipPath>`)}
+        .map(
+          (shape) =>
+            svg`<clipPath id="${idPrefix}clip-${shape.id}"><path d=${shape.d} clip-rule="evenodd" /></clipPath>`,
+        )}
     </defs>
     ${shapes.map((shape) => path(shape, look, called(shape.structure) ? 'called' : ''))}
-    ${outlined.map((shape) => path(shape, look, `outline ${shape.structure === selected ? 'outline-selected' : 'outline-lit'}`))}
+    ${isQuiet ? shapes.filter(isBody).map((shape) => path(shape, look, 'haze')) : nothing}
+    ${isQuiet ? shapes.filter(({ structure }) => called(structure)).map((shape) => path(shape, look, 'called')) : nothing}
+    ${calledOut.filter(isEdge).map((shape) => outline(shape, look))}
+    ${calledOut.filter(isLine).map((shape) => path(shape, look, 'called'))}
     ${
       simple || hidden?.has('bones')
         ? nothing

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { structureIds } from '../../src/domain/anatomy.js';
 import { type Figure, figure, type Side, type View } from '../../src/domain/figure.js';
-import { GRID } from '../../src/domain/geometry.js';
+import { GRID, turned } from '../../src/domain/geometry.js';
 import { landmarks } from './landmarks.js';
 
 const svgPath = (d: string): SVGPathElement => {
@@ -25,6 +25,7 @@ const distance = (points: readonly [number, number][], [x, y]: readonly [number,
   Math.min(...points.map(([px, py]) => Math.hypot(px - x, py - y)));
 
 const views: readonly View[] = ['front', 'side'];
+const hipAnglesDeg = [-20, 0, 15, 30, 45, 60, 75, 90, 105, 120];
 
 describe('the figure', () => {
   for (const { name, view, shape, at } of landmarks) {
@@ -52,7 +53,7 @@ describe('the figure', () => {
       const { shapes } = figure({ view });
 
       expect(new Set(shapes.map(({ id }) => id))).to.have.length(shapes.length);
-      for (const { id, d } of shapes) expect(d, id).to.match(/^[MQLZa\d -]+$/);
+      for (const { id, d } of shapes) expect(d, id).to.match(/^[Mqtlaz\d -]+$/);
     });
 
     it(`clips shapes of the ${view} view only to shapes that are there, on the same side of the body`, () => {
@@ -96,6 +97,30 @@ describe('the figure', () => {
     expect(distance(pointsOf(figure({ view: 'front' }), 'iliopsoas-tendon'), [-85.6, -53.7])).to.be.at.most(3);
     expect(distance(pointsOf(figure({ view: 'side' }), 'iliopsoas-tendon'), [-25, -53.7])).to.be.at.most(3);
   });
+
+  for (const hipFlexionDeg of hipAnglesDeg) {
+    const bent = figure({ view: 'side', hipFlexionDeg });
+    const lesserTrochanter = turned(hipFlexionDeg)([-25, -53.7]);
+
+    it(`takes tendon and thigh bone along when the hip bends to ${String(hipFlexionDeg)}°`, () => {
+      expect(distance(pointsOf(bent, 'iliopsoas-tendon'), lesserTrochanter)).to.be.at.most(3.5);
+      expect(distance(pointsOf(bent, 'femur'), turned(hipFlexionDeg)([-30.1, -53.8]))).to.be.at.most(3);
+    });
+
+    it(`keeps the tendon as long as it is at ${String(hipFlexionDeg)}°, and the spine where it is`, () => {
+      // Down one edge and up the other: twice its 78 mm, and its end.
+      expect(pointsOf(bent, 'iliopsoas-tendon').length / 2).to.be.within(150, 172);
+      const upright = figure({ view: 'side' }).shapes.find(({ id }) => id === 'L3-body');
+      expect(bent.shapes.find(({ id }) => id === 'L3-body')).to.deep.equal(upright);
+    });
+
+    it(`leads the muscle round the femoral head at ${String(hipFlexionDeg)}°`, () => {
+      const points = pointsOf(bent, 'psoas-major').filter(([, y]) => y < 30);
+      const nearest = Math.min(...points.filter(([x]) => x > 0).map((point) => Math.hypot(...point)));
+
+      expect(nearest).to.be.at.least(23.3);
+    });
+  }
 
   it('weighs at most 14 kB for both views', async () => {
     const text = views.flatMap((view) => figure({ view }).shapes.map(({ d }) => d)).join('');

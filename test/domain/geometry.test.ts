@@ -19,7 +19,7 @@ describe('closedPath', () => {
         [10, 0],
         [10, 10],
       ]),
-    ).to.equal('M20 -20Q0 0 20 0Q40 0 40 -20Q40 -40 20 -20Z');
+    ).to.equal('M20 -20q-20 20 0 20t20-20 -20 0z');
   });
 
   it('takes no outline of two points', () => {
@@ -40,7 +40,7 @@ describe('openPath', () => {
         [5, 5],
         [10, 0],
       ]),
-    ).to.equal('M0 0Q20 -20 40 0L40 0');
+    ).to.equal('M0 0q20-20 40 0');
   });
 
   it('takes no line of one point', () => {
@@ -112,7 +112,7 @@ describe('band', () => {
 describe('arc, circle and mirror', () => {
   it('keep to their radius and side', () => {
     for (const [x, y] of arc([1, 1], 5, 0, 360)) expect(Math.hypot(x - 1, y - 1)).to.be.closeTo(5, 1e-9);
-    expect(circlePath([0, 0], 5)).to.equal('M-20 0a20 20 0 1 1 40 0a20 20 0 1 1 -40 0Z');
+    expect(circlePath([0, 0], 5)).to.equal('M-20 0a20 20 0 1 1 40 0a20 20 0 1 1 -40 0z');
     expect(mirrored([3, 4])).to.deep.equal([-3, 4]);
   });
 });

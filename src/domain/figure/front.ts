@@ -5,149 +5,201 @@
  */
 import type { LayerId, StructureId } from '../anatomy.js';
 import { arc, band, circlePath, closedPath, mirrored, openPath, type Pair, pairs, type Point } from '../geometry.js';
-import type { Bounds, Figure, Shape, Side } from './shape.js';
-import { frontDiscs, frontSpine, levels, vertebrae } from './spine.js';
+import { type Figure, rounded, type Shape, type Side } from './shape.js';
+import { frontSpine, levels, rims, vertebrae } from './spine.js';
+import { between, fibre, outlineOf, type Section, sectionsAlong, streak } from './strip.js';
 
 /** Centre and radius of the femoral head. */
 const HEAD: Pair = [-77.3, 0];
 const HEAD_RADIUS = 23.3;
 
 const hipBone = pairs([
-  0, -14, 0, -11, -6, -10.5, -20, -7.5, -27, -2.5, -38, 8, -46, 20, -50.5, 31, -54, 46, -56, 52.5, -47, 53, -46, 60,
-  -46.5, 69, -43, 77, -35, 83, -33.5, 91, -37, 101, -43, 116, -50, 128, -58, 139, -67, 145, -79, 147.5, -92, 150, -106,
-  147.5, -118, 141, -128, 131.5, -133.5, 120, -133, 106, -129, 92, -124, 73, -120, 65.5, -111, 61.5, -102, 58, -98.5,
-  48, -94, 36, -97, 25, -93, 21, -82, 12, -70, -1, -66.5, -8, -68.5, -12, -64, -25, -65.5, -36, -60, -45, -49, -51, -38,
-  -54.5, -27, -57.5, -20, -52.5, -13, -39, -8, -34.5, 0, -34, 0, -30,
+  0, -14, 0, -11, -6, -11, -20, -8, -27, -3, -38, 8, -46, 20, -51, 31, -54, 46, -56, 53, -47, 53, -46, 60, -47, 69, -43,
+  77, -35, 83, -34, 91, -37, 101, -43, 116, -50, 128, -58, 139, -67, 145, -79, 148, -92, 150, -106, 148, -118, 141,
+  -128, 132, -134, 120, -133, 106, -129, 92, -124, 73, -120, 66, -111, 62, -102, 58, -99, 48, -94, 36, -97, 25, -93, 21,
+  -82, 12, -70, -1, -67, -8, -69, -12, -64, -25, -66, -36, -60, -45, -49, -51, -38, -55, -27, -58, -20, -53, -13, -39,
+  -8, -35, 0, -34, 0, -30,
 ]);
-const obturatorForamen = pairs([-40, -7, -39, -17, -33, -28, -27, -35.5, -22, -27, -22.5, -19, -29, -9.5, -33, -7]);
+const obturatorForamen = pairs([-40, -7, -39, -17, -33, -28, -27, -36, -22, -27, -23, -19, -29, -10, -33, -7]);
 const iliacFossa = pairs([
-  -57, 108, -61, 124, -72, 136, -88, 141.5, -104, 137, -117, 124, -121, 106, -114, 84, -104, 66, -94, 47, -83, 42, -70,
-  55, -61, 74,
+  -57, 112, -62, 126, -72, 135, -88, 140, -103, 136, -116, 124, -121, 106, -115, 86, -105, 68, -97, 52, -92, 34, -84,
+  26, -77, 34, -72, 52, -64, 72, -58, 92,
 ]);
-const sciaticShade = pairs([-56, 54, -46, 53, -46, 69, -36, 83, -34, 92, -40, 108, -47, 98, -49, 80, -54, 66]);
+/** The wall of the pelvis, below the brim. */
+const pelvicWall = pairs([
+  -55, 132, -47, 122, -52, 104, -52, 88, -56, 70, -57, 54, -53, 42, -48, 28, -41, 14, -32, 3, -30, 10, -38, 30, -40, 60,
+  -30, 84, -32, 110,
+]);
+const brim = pairs([-57, 112, -53, 92, -57, 70, -57, 56, -54, 42, -51, 33]);
+const crestLight = pairs([
+  -60, 136, -78, 146, -93, 148, -108, 144, -120, 136, -130, 122, -132, 106, -129, 106, -126, 121, -117, 132, -106, 140,
+  -92, 144, -78, 142, -64, 135,
+]);
 const ramusShade = pairs([
   -66, -38, -58, -40, -44, -49, -33, -47, -22, -42, -14, -36, -6, -30, 0, -32, 0, -36, -12, -40, -22, -60, -50, -58,
   -68, -44,
 ]);
 
 const femur = pairs([
-  -57, 12, -54.5, 0, -58, -14, -67, -20.5, -79, -20, -85, -25, -90, -36, -91.5, -44, -87.5, -50, -85, -56, -89, -61.5,
-  -97, -66, -100.5, -78, -100.5, -110, -97, -200, -84, -410, -84, -410, -112, -410, -112, -410, -120, -200, -124.5,
-  -110, -127.5, -70, -130, -50, -138, -34, -140, -20, -135, -8, -128.5, 1.5, -118, 2, -111.5, -3, -104.5, -5, -99, 2,
-  -98, 12, -92, 18.5, -78, 23.5, -66, 20,
+  -57, 12, -55, 0, -58, -14, -67, -21, -79, -20, -85, -25, -90, -36, -92, -44, -88, -50, -85, -56, -89, -62, -97, -66,
+  -101, -78, -101, -110, -97, -200, -84, -410, -84, -410, -112, -410, -112, -410, -120, -200, -125, -110, -128, -70,
+  -130, -50, -138, -34, -140, -20, -135, -8, -129, 2, -118, 2, -112, -3, -105, -5, -99, 2, -98, 12, -92, 19, -78, 24,
+  -66, 20,
 ]);
 const femurShade = pairs([
-  -96, -66, -101, -78, -101, -112, -97, -200, -84, -410, -92, -410, -104, -200, -107, -112, -106, -80, -100, -70, -92,
-  -58, -94, -42, -100, -28, -92, -24, -88, -40,
+  -88, -18, -94, -30, -95, -48, -98, -60, -104, -76, -106, -112, -103, -200, -91, -410, -80, -410, -94, -200, -97, -112,
+  -98, -78, -90, -66, -82, -56, -86, -40, -84, -26,
 ]);
-const femurLight = pairs([-119, -78, -114, -82, -112, -150, -111, -200, -114, -200, -117, -150]);
-const trochanterLine = [
-  [-113, -4],
-  [-112, -18],
-  [-104, -38],
-  [-95, -54],
-] as const satisfies Pair[];
-const neckLine = [
-  [-96, 8],
-  [-103, -8],
-  [-100, -22],
-  [-90, -30],
-] as const satisfies Pair[];
+const femurLight = pairs([-121, -84, -116, -92, -115, -150, -115, -200, -119, -200, -121, -150]);
+const trochanterLine = pairs([-112, -4, -113, -18, -107, -36, -97, -52]);
 
 const sacrumHalf = pairs([
-  0, 118, -14, 119.5, -19, 124.5, -27, 124.5, -34, 127.5, -41, 133, -46, 127, -46.5, 121, -52.5, 117, -53.5, 104, -52.5,
-  86, -50, 74, -44, 67, -42, 56, -35.5, 46, -30, 34, -24, 23, -12.5, 13.5, -13, 5, -7, 2, -9.5, -4, -4, -15, 0, -15.5,
+  0, 118, -14, 120, -19, 125, -27, 125, -34, 128, -41, 133, -46, 127, -47, 121, -53, 117, -54, 104, -53, 86, -50, 74,
+  -44, 67, -42, 56, -36, 46, -30, 34, -24, 23, -13, 14, -13, 5, -7, 2, -10, -4, -4, -15, 0, -16,
 ]);
 const sacrum = [...sacrumHalf, ...sacrumHalf.map(mirrored).reverse()];
 const sacrumShadeHalf = pairs([
   -53, 118, -44, 112, -40, 96, -43, 80, -34, 62, -28, 44, -22, 26, -12, 12, -26, 20, -44, 52, -56, 84,
 ]);
+/** Below the promontory the front of the sacrum falls back. */
+const promontoryShade = pairs([-30, 106, -16, 96, 0, 93, 16, 96, 30, 106, 22, 92, 10, 83, 0, 82, -10, 83, -22, 92]);
 /** Front openings of the sacrum, S1 to S4: centre and half width. */
 const sacralForamina: readonly (readonly [x: number, y: number, half: number])[] = [
-  [-25.5, 91, 4.2],
-  [-23.5, 66.5, 3.8],
-  [-18.8, 46, 3],
-  [-15, 26, 2.4],
+  [-25.5, 91, 4.6],
+  [-23.5, 66.5, 4.2],
+  [-18.8, 46, 3.4],
+  [-15, 26, 2.7],
 ];
 const sacralRidges: readonly (readonly [y: number, half: number])[] = [
-  [79, 15],
-  [56, 12],
-  [36.5, 8.5],
-  [20, 6],
+  [78, 17],
+  [55.5, 14],
+  [36, 10.5],
+  [20, 7],
+  [9, 5.5],
+  [-1, 4],
 ];
 const rib: readonly Pair[] = [
-  [-20, 329],
-  [-34, 330],
+  [-20, 327],
+  [-34, 329],
   [-52, 321],
   [-69, 303],
   [-82, 279],
-  [-87, 264],
+  [-88, 262],
 ];
 
-/** Outer and inner edge of the psoas, from the twelfth thoracic vertebra to the thigh, in mm. */
-const psoas = pairs([
-  -22, 319, -22, 319, -25.5, 317, -33, 303, -41, 284, -47, 268, -53, 248, -59, 229, -63.5, 209, -67.5, 190, -71, 169,
-  -74, 149, -76.5, 128, -78.5, 108, -80.5, 88, -82.5, 66, -84, 44, -85, 22, -86, 0, -88, -20, -90.5, -38, -89.5, -47,
-  -87.5, -48, -83, -44, -76.5, -34, -70, -22, -65, -6, -61, 8, -57, 24, -52.5, 40, -48, 55, -42.5, 74, -37, 93, -32,
-  111, -27.5, 130, -23.5, 142, -22, 151, -22.5, 157, -26.5, 171, -22.5, 185, -22, 191, -22.5, 197, -26.5, 211, -22, 224,
-  -21.5, 231, -22, 237, -26, 250, -22, 262, -21.5, 268, -22, 274, -25, 286, -20.5, 298, -20, 304, -21, 310,
-]);
-const psoasShade = pairs([
-  -20, 310, -23, 280, -25.5, 250, -27, 211, -28, 171, -29, 140, -38, 110, -49, 70, -58, 35, -66, 2, -74, -24, -84, -42,
-  -70, -30, -50, 30, -30, 100, -18, 150, -16, 250, -18, 320,
-]);
-const psoasShadeOuter = pairs([
-  -30, 308, -50, 252, -65, 196, -73, 150, -78, 100, -82, 50, -84, 0, -88, -36, -94, -36, -92, 40, -84, 110, -76, 190,
-  -56, 270,
-]);
-const psoasLight = pairs([
-  -27, 302, -39, 262, -50, 212, -57, 166, -61, 120, -66, 70, -70.5, 30, -73, 30, -72, 70, -68.5, 120, -65, 166, -58,
-  212, -44, 262, -29, 300,
-]);
-const psoasFibres: readonly (readonly number[])[] = [
-  [-23, 312, -37, 270, -54, 210, -66, 150, -73, 90, -79, 30, -86, -30],
-  [-22.5, 303, -34, 262, -49, 208, -61, 150, -69, 90, -76, 30, -84, -34],
-  [-23, 268, -36, 230, -50, 180, -60, 128, -68, 70, -74, 20, -81, -30],
-  [-23, 231, -34, 200, -45, 160, -54, 115, -62, 70, -70, 20, -78, -28],
-  [-23.5, 191, -33, 165, -42, 130, -50, 95, -58, 60, -66, 18, -75, -24],
-  [-24, 152, -31, 132, -40, 102, -48, 74, -56, 44, -64, 10, -72, -20],
-  [-31, 300, -47, 255, -62, 200, -71, 150, -77, 100, -81, 40, -87, -28],
+/** The psoas at the height y: its inner and outer edge, in mm from the midline. */
+const psoasWidths: readonly (readonly [y: number, inner: number, outer: number])[] = [
+  [318, 22, 24.6],
+  [300, 22.6, 34.6],
+  [270, 23.2, 46],
+  [231, 23.8, 57.4],
+  [191, 24.2, 66.2],
+  [151, 26, 72.4],
+  [120, 31, 75.8],
+  [90, 39.6, 78.6],
+  [55, 49.8, 81.4],
+  [20, 58.8, 82.8],
+  [-5, 65, 84],
+  [-25, 71.5, 86],
+  [-38, 77.5, 88],
+  [-46, 83.4, 88.4],
 ];
+const psoasStrip = psoasWidths.map(([y, inner, outer]): Section => [
+  [-inner, y],
+  [-outer, y],
+]);
+/** Slips hold on to each disc and the rims beside it, and bridge the waist of the body between. */
+const psoasSlips = levels.slice(1, 5).flatMap((level): Pair[] => {
+  const { top, bottom } = rims(vertebrae[level]);
+  return [
+    [-20.6, top + 4],
+    [-23.2, top - 4],
+    [-27.8, (top + bottom) / 2],
+    [-23.2, bottom + 4],
+  ];
+});
+const psoas: readonly Pair[] = [
+  [-21.8, 320],
+  [-21.8, 320],
+  [-22, 310],
+  ...psoasSlips,
+  [-20.8, 147],
+  [-24.5, 137],
+  ...psoasStrip.slice(6).map(([inner]) => inner),
+  ...psoasStrip
+    .slice(1)
+    .map(([, outer]) => outer)
+    .reverse(),
+];
+/** Where on the strip each slip begins, and the shares of the width its fibres come to lie at. */
+const psoasSlipFibres: readonly (readonly [from: number, shares: readonly number[]])[] = [
+  [0, [0.98, 0.88, 0.78]],
+  [2 / 13, [0.93, 0.7, 0.6]],
+  [3 / 13, [0.83, 0.52, 0.44]],
+  [4 / 13, [0.65, 0.36, 0.28]],
+  [5 / 13, [0.48, 0.2, 0.12]],
+];
+const psoasFibres: readonly (readonly Pair[])[] = psoasSlipFibres.flatMap(([from, shares]) =>
+  shares.map((share) =>
+    fibre(psoasStrip, {
+      from,
+      across: (way) => {
+        const spread = Math.sin((Math.PI / 2) * Math.min(1, way * 1.7));
+        return 0.03 + (share - 0.03) * spread;
+      },
+    }),
+  ),
+);
+
 const iliacus = pairs([
-  -57, 105, -57.5, 120, -64, 133, -76, 142.5, -89, 147.5, -103, 145, -115, 137.5, -124, 126, -130, 111, -130.5, 97,
-  -126, 84, -119.5, 73, -112, 62, -106.5, 50, -103, 36, -102, 16, -102.5, -6, -103, -30, -101, -48, -97, -61, -93,
-  -63.5, -90, -56, -88, -40, -84, -10, -80, 20, -76, 56, -70, 86,
+  -57, 105, -58, 120, -64, 133, -76, 143, -89, 148, -103, 145, -115, 138, -124, 126, -130, 111, -131, 97, -126, 84,
+  -120, 73, -112, 62, -107, 50, -103, 36, -102, 16, -103, -6, -103, -30, -101, -48, -97, -61, -93, -64, -90, -56, -88,
+  -40, -84, -10, -80, 20, -76, 56, -70, 86,
 ]);
-const iliacusShade = pairs([
-  -66, 130, -72, 100, -79, 60, -84, 20, -88, -20, -92, -56, -80, -50, -70, 10, -62, 80, -58, 130,
+/** What of its edge the psoas leaves free: from the crest round to the thigh. */
+const ghostIliacus = iliacus.slice(3, 21);
+/** Where fibres of the iliacus begin along the crest, from the sacrum round to the front. */
+const iliacusOrigins = pairs([
+  -67, 135, -76, 142, -85, 146, -94, 146, -103, 144, -111, 139, -118, 132, -124, 123, -128, 112, -129, 100, -126, 86,
 ]);
-const iliacusLight = pairs([
-  -98, 136, -112, 122, -116, 104, -108, 84, -101, 60, -98, 36, -96, 36, -97, 62, -102, 86, -108, 104, -104, 122,
-]);
-const iliacusFibres: readonly (readonly number[])[] = [
-  [-66, 130, -74, 104, -82, 66, -88, 16, -93, -46],
-  [-77, 139, -82, 108, -87, 68, -91, 16, -94.5, -48],
-  [-90, 144, -91, 110, -92, 70, -94, 16, -96, -50],
-  [-103, 141, -101, 110, -97, 70, -97, 16, -97.5, -50],
-  [-115, 132, -110, 106, -102, 68, -99, 16, -99, -46],
-  [-125, 114, -117, 94, -107, 64, -101, 16, -100.5, -42],
-  [-127, 97, -118, 82, -109, 58, -102.5, 20, -101.5, -36],
-];
-const tendon: readonly Pair[] = [
-  [-69.5, 54],
-  [-69.5, 34],
-  [-70.5, 10],
-  [-74, -14],
-  [-79.5, -34],
-  [-86, -52],
-  [-88, -57],
-];
-const psoasMinor = pairs([
-  -26, 306, -29, 300, -34, 262, -36, 220, -37, 190, -38, 150, -44, 100, -52, 56, -50, 56, -41, 100, -35, 150, -33, 190,
-  -31, 230, -27, 270,
+const iliacusFibres = iliacusOrigins.map((origin, i): Pair[] => {
+  const share = i / (iliacusOrigins.length - 1);
+  const groove = between([-80, 50], [-102.5, 42], share);
+  const [middleX, middleY] = between(origin, groove, 0.5);
+  return [
+    origin,
+    [middleX + (share - 0.3) * 4, middleY - 4],
+    groove,
+    between([-86, 0], [-101, 4], share),
+    between([-92.5, -59], [-98.5, -56], share),
+  ];
+});
+/** The psoas throws a shade on its neighbour. */
+const contactShade = outlineOf([
+  ...psoasStrip.slice(4).map(([, [x, y]]): Section => [
+    [x + 4, y],
+    [x - 7, y - 2],
+  ]),
+  [
+    [-90, -64],
+    [-93, -66],
+  ],
 ]);
 
-const bursa = pairs([-63, 35, -72, 33.5, -80, 27, -85, 10, -84.5, -10, -79, -24, -70, -29, -63, -17, -59, 2, -59, 22]);
+const tendonLine: readonly Pair[] = [
+  [-71.5, 70],
+  [-71.2, 48],
+  [-71.5, 24],
+  [-73.2, 2],
+  [-76.4, -18],
+  [-80.8, -35],
+  [-85.2, -48],
+  [-88, -56],
+];
+const tendonStrip = sectionsAlong(tendonLine, (way) => 0.2 + 4.3 * Math.min(1, way * 1.5) ** 0.8);
+const tendon = outlineOf(tendonStrip);
+
+const bursa = pairs([-63, 35, -72, 34, -80, 27, -85, 10, -85, -10, -79, -24, -70, -29, -63, -17, -59, 2, -59, 22]);
 const ligament: readonly Pair[] = [
   [-118.9, 74],
   [-104, 55],
@@ -164,15 +216,15 @@ const nerves: readonly {
   readonly width: number;
   readonly line: readonly number[];
 }[] = [
-  { id: 'root-l1', structure: 'nerve-roots', width: 2, line: [-20, 277, -32, 268, -46, 246, -58, 216] },
-  { id: 'root-l2', structure: 'nerve-roots', width: 3, line: [-20, 241, -32, 226, -45, 196, -56, 160, -66, 118] },
-  { id: 'root-l3', structure: 'nerve-roots', width: 3.2, line: [-20, 204, -33, 188, -47, 160, -58, 138, -66, 118] },
-  { id: 'root-l4', structure: 'nerve-roots', width: 3, line: [-20, 166, -34, 154, -48, 140, -59, 128, -66, 118] },
+  { id: 'root-l1', structure: 'nerve-roots', width: 2, line: [-23, 276.5, -32, 269, -40, 254, -43, 232, -45, 198] },
+  { id: 'root-l2', structure: 'nerve-roots', width: 3, line: [-23, 239, -32, 226, -45, 196, -56, 160, -66, 118] },
+  { id: 'root-l3', structure: 'nerve-roots', width: 3.2, line: [-22, 202, -33, 188, -47, 160, -58, 138, -66, 118] },
+  { id: 'root-l4', structure: 'nerve-roots', width: 3, line: [-21.5, 165, -34, 154, -48, 140, -59, 128, -66, 118] },
   {
     id: 'lateral-cutaneous-nerve',
     structure: 'femoral-nerve',
     width: 1.7,
-    line: [-44, 200, -54, 184, -72, 158, -92, 132, -107, 106, -114, 86, -115.5, 68, -114, 40, -116, 10],
+    line: [-44, 203, -54, 184, -72, 158, -92, 132, -107, 106, -113, 88, -114.5, 69],
   },
   {
     id: 'femoral-branch-outer',
@@ -202,22 +254,45 @@ const nerves: readonly {
 
 const bodyHalf = pairs([
   0, 700, -146, 700, -146, 700, -140, 400, -132, 300, -130, 236, -138, 178, -158, 110, -173, 40, -181, -30, -180, -90,
-  -172, -150, -158, -420, -158, -420, -44, -420, -44, -420, -24, -150, -8, -78, 0, -72,
+  -172, -150, -158, -420, -158, -420, -44, -420, -44, -420, -24, -150, -10, -76, -4, -71,
 ]);
+
+/** Where the trunk shows on the dressed side: in the groove between psoas and iliacus. */
+const grooveNerve = pairs([-66, 120, -73, 110, -80, 97, -83, 74, -85, 50, -86, 28, -87, 6]);
+const grooveBranches: readonly Pair[][] = [
+  pairs([-87, 8, -89, -16, -95, -50, -100, -90, -104, -200, -100, -410]),
+  pairs([-87, 8, -86, -20, -86, -60, -85, -100, -84, -200, -78, -410]),
+];
 
 interface Part {
   readonly structure?: StructureId;
   readonly layer?: LayerId;
 }
-const boneLayer: Part = { structure: 'bones', layer: 'bones' };
-const psoasLayer: Part = { structure: 'psoas-major', layer: 'muscles' };
-const iliacusLayer: Part = { structure: 'iliacus', layer: 'muscles' };
+const boneLayer: Part = { structure: 'bones' };
+const psoasLayer: Part = { structure: 'psoas-major' };
+const iliacusLayer: Part = { structure: 'iliacus' };
+
+interface Cord {
+  readonly id: string;
+  readonly structure?: StructureId;
+  readonly width: number;
+  readonly line: readonly Pair[];
+}
+
+/** A nerve: its dark casing, then the bright cord on it. */
+const cord = ({ id, structure, width, line }: Cord, mirror: boolean): readonly Shape[] => {
+  const part = { d: openPath(line), ...(structure && { structure }), layer: 'nerves', mirror } as const;
+  return [
+    { id: `${id}-casing`, tone: 'nerve-casing', widthMm: width + 1, ...part },
+    { id, tone: 'nerve', widthMm: width, ...part },
+  ];
+};
 
 /** Hip bone, femur and hip joint of one side. */
 const legBones = (mirror: boolean): { readonly pelvis: readonly Shape[]; readonly thigh: readonly Shape[] } => {
   const at = (id: string): string => (mirror ? `${id}-left` : id);
   const whole = { ...boneLayer, mirror };
-  const joint = { structure: 'hip-joint', layer: 'bones', mirror } as const;
+  const joint = { structure: 'hip-joint', mirror } as const;
   const clipped = (id: string, tone: Shape['tone'], outline: readonly Pair[], clip: string): Shape => ({
     id: at(id),
     tone,
@@ -226,122 +301,123 @@ const legBones = (mirror: boolean): { readonly pelvis: readonly Shape[]; readonl
     detail: true,
     ...whole,
   });
+  const line = (id: string, points: readonly Pair[], clip: string): Shape => ({
+    id: at(id),
+    tone: 'bone-line',
+    d: openPath(points),
+    widthMm: 0.5,
+    clip: at(clip),
+    detail: true,
+    ...whole,
+  });
   return {
     pelvis: [
-      { id: at('hip-bone'), tone: 'bone', d: `${closedPath(hipBone)}${closedPath(obturatorForamen)}`, ...whole },
+      ...rounded(
+        { id: at('hip-bone'), tone: 'bone', d: `${closedPath(hipBone)}${closedPath(obturatorForamen)}`, ...whole },
+        8,
+      ),
       clipped('iliac-fossa', 'bone-shade', iliacFossa, 'hip-bone'),
-      clipped('sciatic-shade', 'bone-shade', sciaticShade, 'hip-bone'),
+      clipped('pelvic-wall', 'bone-shade', pelvicWall, 'hip-bone'),
       clipped('ramus-shade', 'bone-shade', ramusShade, 'hip-bone'),
+      clipped('crest-light', 'bone-light', crestLight, 'hip-bone'),
+      line('brim', brim, 'hip-bone'),
       { id: at('obturator-rim'), tone: 'bone-line', d: closedPath(obturatorForamen), widthMm: 0.75, ...whole },
     ],
     thigh: [
-      { id: at('femur'), tone: 'bone', d: closedPath(femur), ...whole },
-      clipped('femur-shade', 'bone-shade', femurShade, 'femur'),
-      clipped('femur-light', 'bone-light', femurLight, 'femur'),
-      {
-        id: at('trochanter-line'),
-        tone: 'bone-line',
-        d: openPath(trochanterLine),
-        widthMm: 0.5,
-        detail: true,
-        ...whole,
-      },
-      { id: at('neck-line'), tone: 'bone-line', d: openPath(neckLine), widthMm: 0.5, detail: true, ...whole },
-      { id: at('femoral-head'), tone: 'bone', d: circlePath(HEAD, HEAD_RADIUS - 0.5), ...joint },
-      {
-        id: at('joint-space'),
-        tone: 'cartilage',
-        d: openPath(arc(HEAD, HEAD_RADIUS + 1.6, 20, 165)),
-        widthMm: 2.6,
-        ...joint,
-      },
       {
         id: at('socket-rim'),
         tone: 'bone-line',
-        d: openPath(arc(HEAD, HEAD_RADIUS + 4, 18, 168)),
-        widthMm: 1.2,
+        d: openPath(arc(HEAD, HEAD_RADIUS + 4.6, 5, 128)),
+        widthMm: 0.9,
         ...joint,
       },
+      {
+        id: at('joint-space'),
+        tone: 'cartilage',
+        d: openPath(arc(HEAD, HEAD_RADIUS + 2, 8, 126)),
+        widthMm: 3.2,
+        ...joint,
+      },
+      ...rounded({ id: at('femur'), tone: 'bone', d: closedPath(femur), ...whole }, 8),
+      clipped('femur-shade', 'bone-shade', femurShade, 'femur'),
+      clipped('femur-light', 'bone-light', femurLight, 'femur'),
+      line('trochanter-line', trochanterLine, 'femur'),
+      ...rounded({ id: at('femoral-head'), tone: 'bone', d: circlePath(HEAD, HEAD_RADIUS - 0.3), ...joint }, 12),
     ],
   };
 };
 
-const dressed = (mirror: boolean): readonly Shape[] => [
-  { id: 'iliacus', tone: 'muscle-2', d: closedPath(iliacus), mirror, ...iliacusLayer },
-  { id: 'iliacus-shade', tone: 'muscle-shade', d: closedPath(iliacusShade), clip: 'iliacus', mirror, ...iliacusLayer },
-  {
-    id: 'iliacus-light',
-    tone: 'muscle-light',
-    d: closedPath(iliacusLight),
-    clip: 'iliacus',
-    mirror,
-    detail: true,
-    ...iliacusLayer,
-  },
-  ...iliacusFibres.map((fibre, i): Shape => ({
-    id: `iliacus-fibre-${String(i)}`,
-    tone: 'fibre',
-    d: openPath(pairs(fibre)),
-    widthMm: 0.6,
-    clip: 'iliacus',
-    mirror,
-    detail: true,
-    ...iliacusLayer,
-  })),
-  { id: 'psoas-major', tone: 'muscle', d: closedPath(psoas), mirror, ...psoasLayer },
-  { id: 'psoas-shade', tone: 'muscle-shade', d: closedPath(psoasShade), clip: 'psoas-major', mirror, ...psoasLayer },
-  {
-    id: 'psoas-shade-outer',
-    tone: 'muscle-shade',
-    d: closedPath(psoasShadeOuter),
-    clip: 'psoas-major',
-    mirror,
-    detail: true,
-    ...psoasLayer,
-  },
-  { id: 'psoas-light', tone: 'muscle-light', d: closedPath(psoasLight), clip: 'psoas-major', mirror, ...psoasLayer },
-  ...psoasFibres.map((fibre, i): Shape => ({
-    id: `psoas-fibre-${String(i)}`,
-    tone: 'fibre',
-    d: openPath(pairs(fibre)),
-    widthMm: 0.6,
-    clip: 'psoas-major',
-    mirror,
-    detail: true,
-    ...psoasLayer,
-  })),
-  { id: 'psoas-minor', tone: 'muscle-faint', d: closedPath(psoasMinor), mirror, detail: true, layer: 'muscles' },
-  {
-    id: 'iliopsoas-tendon',
-    tone: 'tendon',
-    d: closedPath(band(tendon, (share) => 0.6 + 2.6 * Math.min(1, share * 1.6))),
-    structure: 'iliopsoas-tendon',
-    layer: 'tendon',
-    mirror,
-  },
-  ...[-0.3, 0.3].map((offset, i): Shape => ({
-    id: `tendon-line-${String(i)}`,
-    tone: 'tendon-line',
-    d: openPath(tendon.slice(1).map(([x, y], step): Pair => [x + offset * (step + 1), y])),
-    widthMm: 0.4,
-    structure: 'iliopsoas-tendon',
-    layer: 'tendon',
-    mirror,
-    detail: true,
-  })),
-];
-
 const bareNerves = (mirror: boolean): readonly Shape[] =>
-  nerves.flatMap(({ id, structure, width, line }) => {
-    const d = openPath(pairs(line));
-    return [
-      { id: `${id}-casing`, tone: 'nerve-casing', d, widthMm: width + 1, structure, layer: 'nerves', mirror },
-      { id, tone: 'nerve', d, widthMm: width, structure, layer: 'nerves', mirror },
-    ] satisfies Shape[];
+  nerves.flatMap(({ line, ...nerve }) => cord({ ...nerve, line: pairs(line) }, mirror));
+
+const dressed = (mirror: boolean): readonly Shape[] => {
+  const iliacusClip = { clip: 'iliacus', mirror, detail: true, ...iliacusLayer } as const;
+  const psoasClip = { clip: 'psoas-major', mirror, detail: true, ...psoasLayer } as const;
+  const shade = (id: string, at: number, half: number, from = 0): Shape => ({
+    id,
+    tone: 'muscle-shade',
+    d: closedPath(streak(psoasStrip, { at, half, from })),
+    ...psoasClip,
   });
+  return [
+    ...rounded({ id: 'iliacus', tone: 'muscle-2', d: closedPath(iliacus), mirror, ...iliacusLayer }, 6),
+    { id: 'iliacus-shade', tone: 'muscle-shade', d: closedPath(contactShade), ...iliacusClip },
+    ...iliacusFibres.map((line, i): Shape => ({
+      id: `iliacus-fibre-${String(i)}`,
+      tone: 'fibre',
+      d: openPath(line),
+      widthMm: 0.55,
+      ...iliacusClip,
+    })),
+    ...cord({ id: 'groove-nerve', structure: 'femoral-nerve', width: 3.6, line: grooveNerve }, mirror),
+    ...rounded({ id: 'psoas-major', tone: 'muscle', d: closedPath(psoas), mirror, ...psoasLayer }, 5),
+    shade('psoas-shade', 0.1, 0.14),
+    shade('psoas-shade-outer', 0.97, 0.1, 2 / 13),
+    {
+      id: 'psoas-light',
+      tone: 'muscle-light',
+      d: closedPath(streak(psoasStrip, { at: 0.64, half: 0.13, from: 1 / 13, to: 11 / 13 })),
+      ...psoasClip,
+    },
+    ...psoasFibres.map((line, i): Shape => ({
+      id: `psoas-fibre-${String(i)}`,
+      tone: 'fibre',
+      d: openPath(line),
+      widthMm: 0.55,
+      ...psoasClip,
+    })),
+    {
+      id: 'iliopsoas-tendon',
+      tone: 'tendon',
+      d: closedPath(tendon),
+      structure: 'iliopsoas-tendon',
+      mirror,
+    },
+    ...[0.24, 0.5, 0.76].map((share, i): Shape => ({
+      id: `tendon-line-${String(i)}`,
+      tone: 'tendon-line',
+      d: openPath(fibre(tendonStrip, { from: (i + 1) / 7, across: () => share })),
+      widthMm: 0.4,
+      structure: 'iliopsoas-tendon',
+      mirror,
+      detail: true,
+    })),
+    ...grooveBranches.flatMap((line, i) =>
+      cord({ id: `groove-branch-${String(i)}`, structure: 'femoral-nerve', width: 1.9, line }, mirror),
+    ),
+  ];
+};
 
 const sacrumShapes = (): readonly Shape[] => [
-  { id: 'sacrum', tone: 'bone', d: closedPath(sacrum), ...boneLayer },
+  ...rounded({ id: 'sacrum', tone: 'bone', d: closedPath(sacrum), ...boneLayer }, 7),
+  {
+    id: 'promontory-shade',
+    tone: 'bone-shade',
+    d: closedPath(promontoryShade),
+    clip: 'sacrum',
+    detail: true,
+    ...boneLayer,
+  },
   {
     id: 'sacrum-shade',
     tone: 'bone-shade',
@@ -386,13 +462,6 @@ const sacrumShapes = (): readonly Shape[] => [
   })),
 ];
 
-const box = (points: readonly Pair[], mirror: boolean): Bounds => {
-  const xs = points.map(([x]) => (mirror ? -x : x));
-  const ys = points.map(([, y]) => -y);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-};
-
 export const frontView = (side: Side): Figure => {
   const isLeft = side === 'left';
   const right = legBones(false);
@@ -417,9 +486,8 @@ export const frontView = (side: Side): Figure => {
       {
         id: 'symphysis',
         tone: 'disc',
-        d: closedPath(pairs([-2.4, -10, 2.4, -10, 2.8, -22, 2.4, -35, -2.4, -35, -2.8, -22])),
+        d: closedPath(pairs([-2, -10, 2, -10, 3, -22, 2, -35, -2, -35, -3, -22])),
         structure: 'bones',
-        layer: 'bones',
       },
       ...spine.behind,
       ...right.thigh,
@@ -429,22 +497,31 @@ export const frontView = (side: Side): Figure => {
         tone: 'bursa',
         d: closedPath(bursa),
         structure: 'iliopsoas-bursa',
-        layer: 'bursa',
         mirror: !isLeft,
       },
       ...bareNerves(!isLeft),
+      // Of the dressed side for when the muscles are hidden; who selects the roots is shown the bare side.
+      ...nerves
+        .filter(({ structure }) => structure === 'nerve-roots')
+        .flatMap(({ id, width, line }) => cord({ id: `${id}-dressed`, width, line: pairs(line) }, isLeft)),
       ...spine.before,
       {
         id: 'canal',
-        tone: 'canal',
+        tone: 'canal-behind',
         d: closedPath(
-          pairs([-11, 337, -11, 337, 11, 337, 11, 337, 11.5, 220, 12, 116, 12, 116, -12, 116, -12, 116, -11.5, 220]),
+          pairs([-11, 337, -11, 337, 11, 337, 11, 337, 12, 220, 12, 104, 12, 104, -12, 104, -12, 104, -12, 220]),
         ),
         structure: 'spinal-canal',
-        layer: 'bones',
       },
       { id: 'ghost', tone: 'ghost', d: closedPath(psoas), widthMm: 0.9, layer: 'muscles', mirror: !isLeft },
-      { id: 'ghost-iliacus', tone: 'ghost', d: closedPath(iliacus), widthMm: 0.9, layer: 'muscles', mirror: !isLeft },
+      {
+        id: 'ghost-iliacus',
+        tone: 'ghost',
+        d: openPath(ghostIliacus),
+        widthMm: 0.9,
+        layer: 'muscles',
+        mirror: !isLeft,
+      },
       ...dressed(isLeft),
       ...[false, true].map((mirror): Shape => ({
         id: `inguinal-ligament${mirror ? '-left' : ''}`,
@@ -467,60 +544,12 @@ export const frontView = (side: Side): Figure => {
       'femoral-nerve': on(-77, 77, false),
       bones: on(-104, 108, false),
     },
-    bounds: {
-      'psoas-major': box(psoas, isLeft),
-      iliacus: box(iliacus, isLeft),
-      'iliopsoas-tendon': box(tendon, isLeft),
-      'iliopsoas-bursa': box(bursa, !isLeft),
-      'hip-joint': box(
-        [
-          [HEAD[0] - 27, -27],
-          [HEAD[0] + 27, 27],
-        ],
-        !isLeft,
-      ),
-      'lumbar-discs': box(
-        [
-          [-25, 312],
-          [25, 100],
-        ],
-        false,
-      ),
-      'spinal-canal': box(
-        [
-          [-12, 330],
-          [12, 118],
-        ],
-        false,
-      ),
-      'nerve-roots': box(
-        [
-          [-66, 270],
-          [-20, 118],
-        ],
-        !isLeft,
-      ),
-      'femoral-nerve': box(
-        [
-          [-90, 120],
-          [-66, -60],
-        ],
-        !isLeft,
-      ),
-      bones: box(
-        [
-          [-133, 337],
-          [133, -60],
-        ],
-        false,
-      ),
-    },
     labels: [
-      ...levels.map((level) => ({ id: level, at: { x: 0, y: -(vertebrae[level].top + vertebrae[level].bottom) / 2 } })),
+      ...levels.map((level) => {
+        const { top, bottom } = rims(vertebrae[level]);
+        return { id: level, at: { x: 0, y: -(top + bottom) / 2 } };
+      }),
       { id: 'sacrum', at: { x: 0, y: -92 } },
     ],
   };
 };
-
-/** Heights of the discs, for whoever tests or labels them. */
-export { frontDiscs };

@@ -12,16 +12,18 @@ export type Tone =
   | 'body'
   | 'bone'
   | 'bone-back'
+  | 'bone-edge'
   | 'bone-shade'
   | 'bone-light'
   | 'bone-line'
   | 'foramen'
   | 'cartilage'
   | 'canal'
+  | 'canal-behind'
   | 'disc'
   | 'muscle'
   | 'muscle-2'
-  | 'muscle-faint'
+  | 'muscle-edge'
   | 'muscle-shade'
   | 'muscle-light'
   | 'fibre'
@@ -33,6 +35,7 @@ export type Tone =
   | 'ligament'
   | 'ghost'
   | 'veil'
+  | 'veil-line'
   | 'veil-bone';
 
 export interface Shape {
@@ -43,7 +46,7 @@ export interface Shape {
   readonly d: string;
   /** The part a reader selects by it. */
   readonly structure?: StructureId;
-  /** The layer that shows and hides it; without one it is always there. */
+  /** The layer that shows and hides it, where that is not the layer of its structure. Without either it is always there. */
   readonly layer?: LayerId;
   /** Width of a line, in mm. */
   readonly widthMm?: number;
@@ -53,13 +56,6 @@ export interface Shape {
   readonly clip?: string;
   /** Left out of small pictures. */
   readonly detail?: boolean;
-}
-
-export interface Bounds {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 export interface Label {
@@ -75,7 +71,18 @@ export interface Figure {
   readonly shapes: readonly Shape[];
   /** Where the ring of the leader line sits on a part. */
   readonly anchors: Readonly<Record<StructureId, Point>>;
-  /** What a ring around a part encloses. */
-  readonly bounds: Readonly<Record<StructureId, Bounds>>;
   readonly labels: readonly Label[];
 }
+
+/** A stepped shade: two lines along a shape's own edge that stay inside it. */
+export const edges = (shape: Shape, widthMm: number): Shape[] =>
+  [1, 0.5].map((share, i) => ({
+    ...shape,
+    id: `${shape.id}-edge-${String(i + 1)}`,
+    tone: shape.tone.startsWith('muscle') ? 'muscle-edge' : 'bone-edge',
+    widthMm: widthMm * share,
+    clip: shape.id,
+    detail: true,
+  }));
+
+export const rounded = (shape: Shape, widthMm: number): Shape[] => [shape, ...edges(shape, widthMm)];

@@ -1,14 +1,12 @@
 /** The low back bones and discs, from T12 to the sacrum, by their measured corners. */
 import { closedPath, mirrored, type Pair, pairs, similarity } from '../geometry.js';
-import type { Shape } from './shape.js';
+import { rounded, type Shape } from './shape.js';
+import { between } from './strip.js';
 
 export const levels = ['T12', 'L1', 'L2', 'L3', 'L4', 'L5'] as const;
 export type Level = (typeof levels)[number];
 
 interface Vertebra {
-  /** Front view: upper and lower rim of the body, in mm above the hip centres. */
-  readonly top: number;
-  readonly bottom: number;
   /** Front view: width of the body at the upper rim and at the waist. */
   readonly width: number;
   readonly waist: number;
@@ -26,8 +24,6 @@ interface Vertebra {
  */
 export const vertebrae: Readonly<Record<Level, Vertebra>> = {
   T12: {
-    top: 336.7,
-    bottom: 310,
     width: 45,
     waist: 41.6,
     transverse: [-27.1, 322.8],
@@ -40,8 +36,6 @@ export const vertebrae: Readonly<Record<Level, Vertebra>> = {
     spinous: [-74.8, 290.5],
   },
   L1: {
-    top: 304.4,
-    bottom: 276.6,
     width: 46,
     waist: 41.4,
     transverse: [-37, 286.4],
@@ -54,8 +48,6 @@ export const vertebrae: Readonly<Record<Level, Vertebra>> = {
     spinous: [-62.7, 262.9],
   },
   L2: {
-    top: 268.5,
-    bottom: 236.9,
     width: 46,
     waist: 41.4,
     transverse: [-39.5, 248.6],
@@ -68,8 +60,6 @@ export const vertebrae: Readonly<Record<Level, Vertebra>> = {
     spinous: [-54.2, 223.9],
   },
   L3: {
-    top: 228.2,
-    bottom: 195.2,
     width: 47.4,
     waist: 42.7,
     transverse: [-44, 215.4],
@@ -82,8 +72,6 @@ export const vertebrae: Readonly<Record<Level, Vertebra>> = {
     spinous: [-54, 194.9],
   },
   L4: {
-    top: 184.7,
-    bottom: 152.3,
     width: 47.5,
     waist: 42.8,
     transverse: [-42, 180.7],
@@ -96,8 +84,6 @@ export const vertebrae: Readonly<Record<Level, Vertebra>> = {
     spinous: [-57.8, 159.1],
   },
   L5: {
-    top: 141.1,
-    bottom: 112.4,
     width: 47.5,
     waist: 42.8,
     transverse: [-45.5, 147.2],
@@ -117,9 +103,17 @@ export const sacralPlate: readonly [Pair, Pair] = [
   [-6.3, 101.6],
 ];
 
+/** Upper and lower rim of a body in the front view: the height of its front corners. */
+export const rims = ({ body: [, upper, lower] }: Vertebra): { readonly top: number; readonly bottom: number } => ({
+  top: upper[1],
+  bottom: lower[1],
+});
+
 const symmetrical = (half: readonly Pair[]): Pair[] => [...half, ...half.map(mirrored).reverse()];
 
-const frontBody = ({ top, bottom, width, waist }: Vertebra): Pair[] => {
+const frontBody = (vertebra: Vertebra): Pair[] => {
+  const { width, waist } = vertebra;
+  const { top, bottom } = rims(vertebra);
   const [rim, narrow, middle] = [width / 2, waist / 2, (top + bottom) / 2];
   return symmetrical([
     [-rim * 0.45, top + 0.4],
@@ -147,9 +141,9 @@ const frontProcess = ({ transverse: [x, y], waist }: Vertebra): Pair[] => [
 ];
 
 /** The height of each disc in the front view: from the lower rim of one body to the upper rim of the next. */
-export const frontDiscs: readonly (readonly [upper: Level, top: number, bottom: number])[] = levels.map((level, i) => {
+const frontDiscs: readonly (readonly [upper: Level, top: number, bottom: number])[] = levels.map((level, i) => {
   const below = levels[i + 1];
-  return [level, vertebrae[level].bottom, below ? vertebrae[below].top : sacralPlate[1][1]];
+  return [level, rims(vertebrae[level]).bottom, below ? rims(vertebrae[below]).top : sacralPlate[1][1]];
 });
 
 /** Vertebrae and discs from the front. Nerves go between `behind` and `before`: roots seem to leave the foramina. */
@@ -160,7 +154,6 @@ export const frontSpine = (): { readonly behind: readonly Shape[]; readonly befo
       tone: 'bone-back',
       d: closedPath(frontProcess(vertebrae[level])),
       structure: 'bones',
-      layer: 'bones',
       mirror,
     })),
   ),
@@ -181,15 +174,14 @@ export const frontSpine = (): { readonly behind: readonly Shape[]; readonly befo
           ]),
         ),
         structure: 'lumbar-discs',
-        layer: 'discs',
       };
     }),
     ...levels.flatMap((level): Shape[] => {
-      const { top, bottom } = vertebrae[level];
+      const { top, bottom } = rims(vertebrae[level]);
       const id = `${level}-body`;
-      const part = { structure: 'bones', layer: 'bones' } as const;
+      const part = { structure: 'bones' } as const;
       return [
-        { id, tone: 'bone', d: closedPath(frontBody(vertebrae[level])), ...part },
+        ...rounded({ id, tone: 'bone', d: closedPath(frontBody(vertebrae[level])), ...part }, 7),
         {
           id: `${level}-shade`,
           tone: 'bone-shade',
@@ -213,19 +205,31 @@ export const frontSpine = (): { readonly behind: readonly Shape[]; readonly befo
 
 /** The arch of L3 seen from the side: pedicle, upper joint process, spinous process, lower joint process. */
 const arch = pairs([
-  -10, 222, -22, 228, -33, 229, -39, 222, -31, 214, -39, 205, -48, 200, -55.5, 191.5, -51, 184, -42, 182.5, -31, 190.5,
-  -26, 186, -22.5, 189, -20.5, 206, -17, 210, -10, 208,
+  -10, 222, -22, 228, -33, 229, -39, 222, -31, 214, -39, 205, -48, 200, -56, 192, -51, 184, -42, 183, -31, 191, -26,
+  186, -23, 189, -21, 206, -17, 210, -10, 208,
 ]);
 const archFrom: readonly [Pair, Pair] = [[-12, 211], vertebrae.L3.spinous];
 
-/** One arch, placed on each vertebra by the back of its body and the tip of its spinous process. */
-const sideArch = ({ body, spinous }: Vertebra): Pair[] => {
-  const [upper, , , lower] = body;
-  const back: Pair = [(upper[0] + lower[0]) / 2, (upper[1] + lower[1]) / 2];
-  return arch.map(similarity(archFrom, [back, spinous]));
+/** The arches at either end of the row have a build of their own. */
+const ownArches: Partial<Record<Level, readonly Pair[]>> = {
+  T12: pairs([
+    -30, 333, -44, 334, -54, 336, -59, 330, -56, 326, -49, 323, -54, 316, -61, 306, -68, 298, -76, 295, -76, 289, -69,
+    286, -60, 289, -51, 299, -44, 294, -41, 299, -41, 315, -36, 316, -32, 306, -24, 304, -20, 318,
+  ]),
+  L5: pairs([
+    -12, 153, -21, 155, -28, 161, -40, 162, -43, 157, -37, 150, -45, 148, -57, 145, -63, 141, -61, 137, -50, 135, -46,
+    128, -41, 125, -35, 133, -30, 141, -24, 137, -22, 130, -16, 130,
+  ]),
 };
 
-const between = (a: Pair, b: Pair, share: number): Pair => [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
+/** The arch of L3 placed on its neighbours by the back of the body and the tip of the spinous process. */
+const sideArch = (level: Level): readonly Pair[] => {
+  const own = ownArches[level];
+  if (own) return own;
+  const { body, spinous } = vertebrae[level];
+  const back = between(body[0], body[3], 0.5);
+  return arch.map(similarity(archFrom, [back, spinous]));
+};
 
 /** The body from the side, its front and back walls drawn in a little at the waist. */
 const sideBody = ({ body: [upperBack, upperFront, lowerFront, lowerBack] }: Vertebra): Pair[] => {
@@ -255,7 +259,11 @@ export const sideSpine = (): readonly Shape[] => [
     const { body } = vertebrae[level];
     const below = levels[i + 1];
     const [lowerBack, lowerFront] = below ? [vertebrae[below].body[0], vertebrae[below].body[1]] : sacralPlate;
-    const [front, back] = [between(body[2], lowerFront, 0.5), between(body[3], lowerBack, 0.5)];
+    const bulge = (share: number): Pair => {
+      const [x, y] = between(body[2], lowerFront, share);
+      return [x + 2.2, y];
+    };
+    const back = between(body[3], lowerBack, 0.5);
     return {
       id: `${level}-disc`,
       tone: 'disc',
@@ -263,23 +271,23 @@ export const sideSpine = (): readonly Shape[] => [
         body[3],
         body[2],
         body[2],
-        [front[0] + 3.5, front[1]],
+        bulge(0.2),
+        bulge(0.8),
         lowerFront,
         lowerFront,
         lowerBack,
         [back[0] - 1.5, back[1]],
       ]),
       structure: 'lumbar-discs',
-      layer: 'discs',
     };
   }),
   ...[...levels].reverse().flatMap((level): Shape[] => {
-    const part = { structure: 'bones', layer: 'bones' } as const;
+    const part = { structure: 'bones' } as const;
     const id = `${level}-body`;
     const [, , lowerFront, lowerBack] = vertebrae[level].body;
     return [
-      { id: `${level}-arch`, tone: 'bone-back', d: closedPath(sideArch(vertebrae[level])), ...part },
-      { id, tone: 'bone', d: closedPath(sideBody(vertebrae[level])), ...part },
+      ...rounded({ id: `${level}-arch`, tone: 'bone-back', d: closedPath(sideArch(level)), ...part }, 6),
+      ...rounded({ id, tone: 'bone', d: closedPath(sideBody(vertebrae[level])), ...part }, 6),
       {
         id: `${level}-shade`,
         tone: 'bone-shade',
@@ -301,7 +309,7 @@ export const sideSpine = (): readonly Shape[] => [
 
 /** The canal from the side: behind the bodies, in front of the arches. */
 export const canalLine: readonly Pair[] = [
-  [-44, 338],
+  [-41, 331],
   ...levels.map((level): Pair => {
     const [upper, , , lower] = vertebrae[level].body;
     return [(upper[0] + lower[0]) / 2 - 9, (upper[1] + lower[1]) / 2];
