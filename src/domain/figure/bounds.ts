@@ -17,8 +17,9 @@ export const boundsOf = (
 ): Bounds | undefined => {
   const xs: number[] = [];
   const ys: number[] = [];
-  for (const { structure, d, mirror } of shapes) {
-    if (!structure || !parts.includes(structure)) continue;
+  for (const { structure, d, mirror, detail } of shapes) {
+    // Details are clipped to the shape they lie on, and may be drawn beyond it.
+    if (!structure || detail || !parts.includes(structure)) continue;
     const numbers = (d.match(/-?\d+/g) ?? []).map(Number);
     // A circle is written from its left edge on by relative arcs of its radius; all else is absolute.
     const [x, y, r] = numbers as [number, number, number];
