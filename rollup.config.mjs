@@ -48,7 +48,7 @@ export default [
       ...sources(),
       nodeResolve({ exportConditions: ['production'] }),
       trimIndents,
-      terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
+      terser({ module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
     ],
     output: { file: 'dist/psoas-elements.js', format: 'es', sourcemap: true },
   },

@@ -10,26 +10,42 @@ export interface Bounds {
   readonly height: number;
 }
 
-/** The box around all control points of the parts, as far as the picture shows them; undefined for no part. */
+/** Every joint of a path as geometry.ts writes it, on the grid; of a circle its four sides. */
+const joints = (d: string): [x: number, y: number][] => {
+  let [x, y] = [0, 0];
+  return [...d.matchAll(/([Mqtla])([^Mqtlaz]*)/g)].flatMap(([, letter, numbers]) => {
+    const n = (numbers!.match(/-?\d+/g) ?? []).map(Number);
+    if (letter === 'M') [x, y] = [0, 0];
+    if (letter === 'a') {
+      const [radius, across] = [n[0]!, n[5]!];
+      x += across;
+      return [
+        [x, y],
+        [x - across / 2, y - radius],
+        [x - across / 2, y + radius],
+      ];
+    }
+    const steps: [number, number][] = [];
+    // Of the first curve the first pair is its control point.
+    for (let i = letter === 'q' ? 2 : 0; i < n.length; i += 2) {
+      [x, y] = [x + n[i]!, y + n[i + 1]!];
+      steps.push([x, y]);
+    }
+    return steps;
+  });
+};
+
+/** The box around the parts, as far as the picture shows them; undefined for no part. */
 export const boundsOf = (
   { shapes, viewBox: [left, top, width, height] }: Figure,
   parts: readonly StructureId[],
 ): Bounds | undefined => {
-  const xs: number[] = [];
-  const ys: number[] = [];
-  for (const { structure, d, mirror, detail } of shapes) {
-    // Details are clipped to the shape they lie on, and may be drawn beyond it.
-    if (!structure || detail || !parts.includes(structure)) continue;
-    const numbers = (d.match(/-?\d+/g) ?? []).map(Number);
-    // A circle is written from its left edge on by relative arcs of its radius; all else is absolute.
-    const [x, y, r] = numbers as [number, number, number];
-    const absolute = d.includes('a') ? [x, y - r, x + 2 * r, y + r] : numbers;
-    for (const [at, value] of absolute.entries()) {
-      if (at % 2 === 0) xs.push(((mirror ? -1 : 1) * value) / GRID);
-      else ys.push(value / GRID);
-    }
-  }
-  if (xs.length === 0) return undefined;
+  // Details are clipped to the shape they lie on, and may be drawn beyond it.
+  const points = shapes
+    .filter(({ structure, detail }) => structure && !detail && parts.includes(structure))
+    .flatMap(({ d, mirror }) => joints(d).map(([x, y]) => [((mirror ? -1 : 1) * x) / GRID, y / GRID] as const));
+  if (points.length === 0) return undefined;
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [x, y] = [Math.max(left, Math.min(...xs)), Math.max(top, Math.min(...ys))];
   return {
     x,

@@ -61,8 +61,6 @@ const sacrum = [...sacrumHalf, ...sacrumHalf.map(mirrored).reverse()];
 const sacrumShadeHalf = pairs([
   -53, 118, -44, 112, -40, 96, -43, 80, -34, 62, -28, 44, -22, 26, -12, 12, -26, 20, -44, 52, -56, 84,
 ]);
-/** Below the promontory the front of the sacrum falls back. */
-const promontoryShade = pairs([-30, 106, -16, 96, 0, 93, 16, 96, 30, 106, 22, 92, 10, 83, 0, 82, -10, 83, -22, 92]);
 /** Front openings of the sacrum, S1 to S4: centre and half width. */
 const sacralForamina: readonly (readonly [x: number, y: number, half: number])[] = [
   [-25.5, 91, 4.6],
@@ -75,8 +73,6 @@ const sacralRidges: readonly (readonly [y: number, half: number])[] = [
   [55.5, 14],
   [36, 10.5],
   [20, 7],
-  [9, 5.5],
-  [-1, 4],
 ];
 const rib: readonly Pair[] = [
   [-20, 327],
@@ -410,14 +406,6 @@ const dressed = (mirror: boolean): readonly Shape[] => {
 
 const sacrumShapes = (): readonly Shape[] => [
   ...rounded({ id: 'sacrum', tone: 'bone', d: closedPath(sacrum), ...boneLayer }, 7),
-  {
-    id: 'promontory-shade',
-    tone: 'bone-shade',
-    d: closedPath(promontoryShade),
-    clip: 'sacrum',
-    detail: true,
-    ...boneLayer,
-  },
   {
     id: 'sacrum-shade',
     tone: 'bone-shade',
