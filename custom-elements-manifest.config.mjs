@@ -18,6 +18,33 @@ const publishedPaths = {
   },
 };
 
+/**
+ * The door passes on what other modules declare and registers tags in a function of its own, which the analyzer cannot
+ * follow: it is told where each class stands, and which tags the door defines.
+ */
+const theDoor = {
+  name: 'the-door',
+  packageLinkPhase({ customElementsManifest }) {
+    const { modules } = customElementsManifest;
+    const homes = new Map(
+      modules.flatMap(({ path, declarations = [] }) => declarations.map(({ name }) => [name, path])),
+    );
+    const door = modules.find(({ path }) => path.endsWith('/index.js'));
+    door.exports = door.exports
+      .filter(({ kind, name }) => kind === 'js' && (name === '*' || homes.has(name)))
+      .map((each) => {
+        const home = homes.get(each.name);
+        return home ? { ...each, declaration: { ...each.declaration, module: home } } : each;
+      });
+    for (const { path, declarations = [] } of modules)
+      for (const { name, tagName } of declarations)
+        if (tagName)
+          door.exports.push({ kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } });
+    // The first version that knows states.
+    customElementsManifest.schemaVersion = '2.1.0';
+  },
+};
+
 /** The tokens are the same for all elements: they are read from the style sheets, not repeated in every JSDoc. */
 const sharedTokens = {
   name: 'shared-tokens',
@@ -75,5 +102,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [sharedTokens, cssStates, publicOnly, publishedPaths],
+  plugins: [sharedTokens, cssStates, publicOnly, publishedPaths, theDoor],
 };

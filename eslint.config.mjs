@@ -3,25 +3,24 @@ import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** Floors of the house: what a folder may not import. */
-const floor = (folder, ...groups) => ({
+/** A floor of the house: what the files of a folder may not import, and why. */
+const floor = (folder, ...patterns) => ({
   files: [`src/${folder}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: groups.map((group) => ({
-          group,
-          message: `src/${folder} stands below that: import downwards only.`,
-        })),
-      },
-    ],
-  },
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noDoor, ...patterns] }] },
 });
-const up = (...names) => names.map((name) => `**/${name}/**`);
+const noDoor = { regex: '^\\.\\./index\\.js$', message: 'Nobody comes in through the door; import what you need.' };
+const above = (...names) => ({
+  regex: `(^|/)(${names.join('|')})/`,
+  message: 'That stands above this folder, or beside it: import downwards only.',
+});
+/** Packages are what is imported by neither ./ nor ../ */
+const packagesBut = (...names) => ({
+  regex: `^(?!\\.|(${names.join('|')})(/|$))`,
+  message: `This folder imports no package${names.length > 0 ? ` but ${names.join(', ')}` : ''}.`,
+});
 
 export default tseslint.config(
-  { ignores: ['dist', 'storybook-static', 'src/data', '**/*.mjs'] },
+  { ignores: ['dist', 'storybook-static', '**/*.mjs'] },
   ...tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { project: './test/tsconfig.json', tsconfigRootDir: import.meta.dirname } } },
   lit['flat/recommended'],
@@ -41,12 +40,19 @@ export default tseslint.config(
       'lit-a11y/click-events-have-key-events': 'off',
     },
   },
-  floor('domain', ['lit', 'lit/*', '@lit/*'], up('data', 'context', 'elements', 'templates', 'styles')),
-  floor('data', ['lit', '@lit/*'], up('context', 'elements', 'templates', 'styles')),
-  floor('context', up('elements', 'templates', 'styles')),
-  floor('templates', up('data', 'context', 'elements')),
-  floor('styles', up('data', 'context', 'elements', 'domain')),
-  floor('elements', ['./psoas-*.js', '!./psoas-*.styles.js']),
+  floor('domain', packagesBut('valibot'), above('data', 'context', 'templates', 'styles', 'elements')),
+  floor('data', packagesBut(), above('context', 'templates', 'styles', 'elements'), {
+    regex: '/domain/',
+    allowTypeImports: true,
+    message: 'Generated words import types only.',
+  }),
+  floor('context', packagesBut('lit', '@lit'), above('templates', 'styles', 'elements')),
+  floor('templates', packagesBut('lit', '@lit'), above('data', 'context', 'styles', 'elements')),
+  floor('styles', packagesBut('lit'), above('domain', 'data', 'context', 'templates', 'elements')),
+  floor('elements', packagesBut('lit', '@lit'), above('elements'), {
+    regex: '^\\./psoas-(?!.*\\.styles\\.js$)',
+    message: 'Elements do not import one another; they meet through the session.',
+  }),
   {
     files: ['test/**', 'stories/**'],
     rules: {

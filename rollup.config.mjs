@@ -1,9 +1,13 @@
 /** Two builds: one module with everything inside for pages, and unbundled classes for whoever bundles. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
+import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
+
+/** Changed text with a source map that still leads to the right column. */
+const withMap = (text) => ({ code: text.toString(), map: text.generateMap({ hires: 'boundary' }) });
 
 /** TypeScript's sources import each other as the .js files they become. */
 const typescriptSources = {
@@ -19,21 +23,28 @@ const minifyStyles = {
   name: 'minify-styles',
   async transform(code, id) {
     if (!/src\/(styles\/|.*\.styles\.ts$)/.test(id)) return null;
-    let [out, at] = ['', 0];
-    for (const match of code.matchAll(/css`([^`]*)`/g)) {
-      const { code: css } = await transform(match[1], { loader: 'css', minify: true });
-      out += `${code.slice(at, match.index)}css\`${css.trim().replaceAll('\\', '\\\\')}\``;
-      at = match.index + match[0].length;
+    const text = new MagicString(code);
+    for (const { 1: literal, index } of code.matchAll(/css`([^`]*)`/g)) {
+      if (literal.includes('${')) this.error(`${id}: a style sheet with a hole cannot be minified as CSS`);
+      const start = index + 'css`'.length;
+      const minified = await transform(literal.replaceAll('\\\\', '\\'), { loader: 'css', minify: true });
+      text.overwrite(start, start + literal.length, minified.code.trim().replaceAll('\\', '\\\\'));
     }
-    return { code: out + code.slice(at), map: { mappings: '' } };
+    return withMap(text);
   },
 };
 
 /** Indentation in html literals is bytes on a patient's phone; nothing in ours depends on it. */
 const trimIndents = {
   name: 'trim-indents',
-  renderChunk: (code) => ({ code: code.replace(/\n[ \t]+/g, '\n'), map: { mappings: '' } }),
+  renderChunk: (code) => withMap(new MagicString(code).replaceAll(/\n[ \t]+/g, '\n')),
 };
+
+/** A module that has been renamed must not stay in the package under its old name. */
+const emptyFolder = (folder) => ({
+  name: 'empty-folder',
+  buildStart: () => rmSync(folder, { recursive: true, force: true }),
+});
 
 const sources = () => [typescriptSources, esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), minifyStyles];
 
@@ -55,7 +66,7 @@ export default [
   {
     input: ['src/index.ts', ...elements],
     external: [/^lit(\/|$)/, /^@lit\//, 'valibot'],
-    plugins: sources(),
+    plugins: [emptyFolder('dist/esm'), ...sources()],
     output: { dir: 'dist/esm', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
   },
 ];

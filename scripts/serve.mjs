@@ -22,7 +22,8 @@ const types = {
   '.map': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
-const served = ['demo', 'dist', 'content'];
+/** Nothing else of the repository is anybody's business, whatever an address says. */
+const served = ['demo', 'dist'];
 
 const words = () => {
   const { files, problems } = compile(root);
@@ -37,7 +38,7 @@ const fileFor = (url) => {
 };
 
 const server = createServer(async ({ url }, response) => {
-  if (url === '/') {
+  if (url === '/' || url === '/demo') {
     response.writeHead(302, { location: '/demo/' }).end();
     return;
   }
@@ -60,10 +61,11 @@ const listen = (port) => {
     if (error.code !== 'EADDRINUSE') throw error;
     listen(port + 1);
   });
-  server.listen(port, () => {
-    console.log(`Demo clinic page: http://localhost:${String(server.address().port)}/demo/`);
-  });
+  server.listen(port);
 };
+server.once('listening', () => {
+  console.log(`Demo clinic page: http://localhost:${String(server.address().port)}/demo/`);
+});
 
 /** Words are watched together with code, by the watcher that rollup brings. */
 const contentSources = {

@@ -5,8 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { exit } from 'node:process';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { rollup } from 'rollup';
-import builds from '../rollup.config.mjs';
+import { bundleWithout, packages } from './bundle.mjs';
 
 const BOUND_ALL = 48_000;
 const BOUND_OWN = 18_000;
@@ -14,16 +13,7 @@ const BOUND_OWN = 18_000;
 const brotli = (code) => brotliCompressSync(code).length;
 const bytes = (n) => n.toLocaleString('en').padStart(8);
 
-/** The module once more with some of its parts left outside. */
-const bundleWithout = async (...external) => {
-  const [{ input, plugins }] = builds;
-  const build = await rollup({ input, plugins, external, onwarn() {} });
-  const { output } = await build.generate({ format: 'es' });
-  return output[0].code;
-};
-
 const all = readFileSync(new URL('../dist/psoas-elements.js', import.meta.url));
-const packages = [/^lit/, /^@lit\//, 'valibot'];
 const data = [/src\/data\//, /figure\/(front|side|spine)/];
 const styles = [/src\/styles\//, /\.styles\.[jt]s/];
 const own = brotli(await bundleWithout(...packages, ...data, ...styles));

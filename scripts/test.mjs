@@ -2,14 +2,14 @@
  * The README's test command. On a developer's machine: builds, then runs every test in the browsers that are there.
  * Under CI: the whole check, in all three engines.
  */
-import { spawnSync } from 'node:child_process';
-import { env, exit } from 'node:process';
+import { env } from 'node:process';
+import { runSteps } from './steps.mjs';
 
-const commands = env.CI
-  ? ['node scripts/check.mjs']
-  : ['npm run -s build', 'npm run -s test:content', 'npm run -s test:browsers'];
-
-for (const command of commands) {
-  const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
-  if (status !== 0) exit(status ?? 1);
-}
+if (env.CI) await import('./check.mjs');
+else
+  runSteps([
+    ['build', 'npm run -s build'],
+    ['tests of the compiler', 'npm run -s test:content'],
+    ['tests of the package under Node', 'npm run -s test:package'],
+    ['tests in the browsers', 'npm run -s test:browsers'],
+  ]);

@@ -1,6 +1,7 @@
 /** What the tests share: settings of the browser, waiting for what a reader would see, a listening console. */
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
+import type { PsoasEventMap } from '../src/context/events.js';
 import { packs } from '../src/data/index.js';
 import { type Session, startSession } from '../src/domain/session.js';
 
@@ -24,6 +25,46 @@ export const emulate = async (media: Media): Promise<boolean> => {
 export const viewport = async (width: number, height = 800): Promise<void> => {
   await executeServerCommand('x-viewport', { width, height });
   await nextFrame();
+};
+
+/** Holds a key down; `sendKeys` of the test runner cannot do that in every engine. */
+export const keyDown = async (down: string): Promise<void> => {
+  await executeServerCommand('x-key', { down });
+};
+
+export const keyUp = async (up: string): Promise<void> => {
+  await executeServerCommand('x-key', { up });
+};
+
+/** A picture of one element of the page, also written to screenshots/<name>-<engine>.png. */
+export const screenshot = async (selector: string, name: string): Promise<HTMLImageElement> => {
+  const { png } = await executeServerCommand<{ png: string }, object>('x-screenshot', { selector, name });
+  const image = new Image();
+  image.src = `data:image/png;base64,${png}`;
+  await image.decode();
+  return image;
+};
+
+/** The one event that an act fires; fails by name when there is none, or more than one. */
+export const expectEvent = async <T extends keyof PsoasEventMap>(
+  target: EventTarget,
+  type: T,
+  act: () => unknown,
+): Promise<PsoasEventMap[T]> => {
+  const heard: PsoasEventMap[T][] = [];
+  const listener = (event: Event): void => {
+    heard.push(event as PsoasEventMap[T]);
+  };
+  target.addEventListener(type, listener);
+  try {
+    await act();
+    const first = await until(() => heard[0], `the event ${type}`);
+    await nextFrame();
+    if (heard.length > 1) throw new Error(`${type} was fired ${String(heard.length)} times`);
+    return first;
+  } finally {
+    target.removeEventListener(type, listener);
+  }
 };
 
 /** Waits until the condition holds; fails by name when it never does. */

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -8,9 +10,13 @@ import { pages } from './tools/pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const hasStories = existsSync(`${root}storybook-static/index.json`);
+if (!hasStories && env.CI) throw new Error('no storybook-static; run "npm run storybook:build" before the tests');
+if (!hasStories) console.log('Skipping the stories: no storybook-static; "npm run storybook:build" makes it.');
+
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts'],
+  files: ['test/**/*.test.ts', ...(hasStories ? [] : ['!test/stories.test.ts'])],
   nodeResolve: { exportConditions: ['production'] },
   middleware: [pages(root)],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }), psoasCommands()],

@@ -66,20 +66,15 @@ export const openPath = (control: readonly Pair[]): string => {
   return `M${first.join(' ')}${rest.length > 0 ? curves(first, rest, end) : `l${away(first, end)}`}`;
 };
 
-/** A full circle as a path. */
-export const circlePath = ([x, y]: Pair, radius: number): string => {
-  const r = Math.round(radius * GRID);
-  const half = (way: number): string => `a${String(r)} ${String(r)} 0 1 1 ${away([0, 0], [way * 2 * r, 0])}`;
-  const [cx, cy] = onGrid([x, y]);
-  return `M${String(cx - r)} ${String(cy)}${half(1)}${half(-1)}z`;
-};
-
 /** Points along an arc about a centre, from one angle to another, in degrees counter-clockwise from straight ahead. */
 export const arc = ([x, y]: Pair, radius: number, fromDeg: number, toDeg: number, steps = 8): Pair[] =>
   Array.from({ length: steps + 1 }, (_, i) => {
     const angle = ((fromDeg + ((toDeg - fromDeg) * i) / steps) * Math.PI) / 180;
     return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
   });
+
+/** Control points of a circle: a twelve-sided ring a little outside it, by what the spline cuts its corners. */
+export const circle = (centre: Pair, radius: number): Pair[] => arc(centre, radius * 1.0173, 0, 330, 11);
 
 /** The similarity that takes `from` to `to`, point by point: moves, turns and scales, never bends. */
 export const similarity = (from: readonly [Pair, Pair], to: readonly [Pair, Pair]): ((p: Pair) => Pair) => {

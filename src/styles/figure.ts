@@ -140,6 +140,20 @@ export const figureStyles: CSSResult = css`
     fill: none;
     stroke: var(--_fig-nerve-line);
   }
+  .tone-nerve-faint {
+    fill: none;
+    stroke: var(--_fig-nerve);
+    opacity: 0.55;
+  }
+  .tone-bursa-light {
+    fill: #fff;
+    opacity: 0.3;
+  }
+  .tone-disc-light {
+    fill: none;
+    stroke: #fff;
+    opacity: 0.4;
+  }
   .tone-bursa {
     fill: var(--_fig-bursa);
     stroke: var(--_fig-bursa-line);
@@ -232,6 +246,9 @@ export const figureStyles: CSSResult = css`
     .tone-bone-edge,
     .tone-bone-shade,
     .tone-bone-light,
+    .tone-disc-light,
+    .tone-bursa-light,
+    .tone-nerve-faint,
     .tone-muscle-edge,
     .tone-muscle-shade,
     .tone-muscle-light,
@@ -277,7 +294,10 @@ export const figureStyles: CSSResult = css`
       .tone-bone-light,
       .tone-muscle-edge,
       .tone-muscle-shade,
-      .tone-muscle-light
+      .tone-muscle-light,
+      .tone-disc-light,
+      .tone-bursa-light,
+      .tone-nerve-faint
     ) {
       fill: none;
       stroke: none;

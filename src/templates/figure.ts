@@ -53,7 +53,6 @@ const isEdge = ({ tone }: Shape): boolean =>
     'canal-behind',
     'cartilage',
   ].includes(tone);
-const isBody = ({ tone }: Shape): boolean => tone === 'body';
 const isLine = ({ tone }: Shape): boolean => ['nerve-casing', 'nerve', 'cartilage'].includes(tone);
 
 /** A shape goes with the layer it names, else with that of its structure; a silhouette always stays. */
@@ -72,6 +71,8 @@ export const figureSvg = (figure: Figure, look: FigureLook): SVGTemplateResult =
   const calledOut = shapes.filter(({ structure }) => called(structure) && structure !== 'bones');
   // What a cause involves stands out: a haze of the body's own colour lies on the rest, and it is drawn again above.
   const isQuiet = (lit?.size ?? 0) > 0;
+  // One haze: torso and thigh overlap.
+  const bodies = shapes.filter(({ tone }) => tone === 'body');
   return svg`<g class="drawing" transform="scale(${1 / GRID})">
     <defs>
       ${figure.shapes
@@ -82,7 +83,7 @@ export const figureSvg = (figure: Figure, look: FigureLook): SVGTemplateResult =
         )}
     </defs>
     ${shapes.map((shape) => path(shape, look, called(shape.structure) ? 'called' : ''))}
-    ${isQuiet ? shapes.filter(isBody).map((shape) => path(shape, look, 'haze')) : nothing}
+    ${isQuiet ? path({ ...bodies[0]!, d: bodies.map(({ d }) => d).join('') }, look, 'haze') : nothing}
     ${isQuiet ? shapes.filter(({ structure }) => called(structure)).map((shape) => path(shape, look, 'called')) : nothing}
     ${calledOut.filter(isEdge).map((shape) => outline(shape, look))}
     ${calledOut.filter(isLine).map((shape) => path(shape, look, 'called'))}

@@ -5,18 +5,34 @@ import '../../src/index.js';
 
 setCustomElementsManifest(manifest);
 
-const accents: Readonly<Record<string, string>> = {
-  blue: '',
+const accents = {
+  blue: '#0b6bcb',
   teal: '#00707a',
   orange: '#c4570b',
   yellow: '#ffd400',
   grey: '#8a8f94',
 };
 
+/** Scheme and ground of the page that a clinic might have; "auto" asks the reader's system. */
+const themes = {
+  light: { scheme: 'light', ground: '#fff' },
+  dark: { scheme: 'dark', ground: '#0e1516' },
+  auto: { scheme: 'light dark', ground: 'Canvas' },
+};
+
+interface Globals {
+  locale: string;
+  direction: 'ltr' | 'rtl';
+  theme: keyof typeof themes;
+  accent: keyof typeof accents;
+}
+
 const toolbar = (title: string, icon: string, items: readonly string[]): object => ({
   description: title,
   toolbar: { title, icon, items, dynamicTitle: true },
 });
+
+const initialGlobals: Globals = { locale: 'en', direction: 'ltr', theme: 'light', accent: 'blue' };
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -26,23 +42,32 @@ const preview: Preview = {
     layout: 'fullscreen',
   },
   globalTypes: {
-    language: toolbar('Language', 'globe', ['en', 'ar-layout']),
-    theme: toolbar('Theme', 'contrast', ['light', 'dark']),
+    locale: toolbar('Language', 'globe', ['en']),
+    direction: toolbar('Direction', 'transfer', ['ltr', 'rtl']),
+    theme: toolbar('Theme', 'contrast', Object.keys(themes)),
     accent: toolbar('Accent', 'paintbrush', Object.keys(accents)),
   },
-  initialGlobals: { language: 'en', theme: 'light', accent: 'blue' },
+  initialGlobals: { ...initialGlobals },
   decorators: [
-    (story, { globals }) => {
-      const { language, theme, accent } = globals as { language: string; theme: string; accent: string };
-      const page = document.documentElement;
-      page.style.colorScheme = theme;
-      page.style.background = theme === 'dark' ? '#0e1516' : '#fff';
-      page.style.setProperty('--psoas-accent', accents[accent] || '#0b6bcb');
-      // English words in a right-to-left layout, until there is an Arabic pack to read.
-      const content = language === 'ar-layout' ? { lang: 'ar' } : undefined;
-      return html`<psoas-provider .content=${content}>
-        <main style="padding: 1.5rem; font-family: system-ui, sans-serif">${story()}</main>
-      </psoas-provider>`;
+    (story, context) => {
+      const { locale, direction, theme, accent } = { ...initialGlobals, ...(context.globals as Partial<Globals>) };
+      const { scheme, ground } = themes[theme];
+      const page = [
+        `color-scheme: ${scheme}`,
+        `background: ${ground}`,
+        `--psoas-accent: ${accents[accent]}`,
+        `min-height: ${context.viewMode === 'docs' ? 'auto' : '100vh'}`,
+        'padding: 1.5rem',
+        'box-sizing: border-box',
+        'font-family: system-ui, sans-serif',
+      ].join('; ');
+      // Direction follows the language of the words: until there is an Arabic pack, English words say they are Arabic.
+      const content = direction === 'rtl' ? { lang: 'ar' } : undefined;
+      return html`
+        <main lang=${locale} dir=${direction} style=${page}>
+          <psoas-provider .content=${content}>${story()}</psoas-provider>
+        </main>
+      `;
     },
   ],
 };

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   arc,
   band,
-  circlePath,
+  circle,
   closedPath,
   mirrored,
   openPath,
@@ -112,7 +112,7 @@ describe('band', () => {
 describe('arc, circle and mirror', () => {
   it('keep to their radius and side', () => {
     for (const [x, y] of arc([1, 1], 5, 0, 360)) expect(Math.hypot(x - 1, y - 1)).to.be.closeTo(5, 1e-9);
-    expect(circlePath([0, 0], 5)).to.equal('M-20 0a20 20 0 1 1 40 0a20 20 0 1 1 -40 0z');
+    for (const [x, y] of circle([1, 1], 5)) expect(Math.hypot(x - 1, y - 1)).to.be.closeTo(5.09, 0.01);
     expect(mirrored([3, 4])).to.deep.equal([-3, 4]);
   });
 });

@@ -1,80 +1,100 @@
-/** Commands that behave the same in Chromium (CDP), Firefox (BiDi with system access) and WebKitGTK (WebDriver, xsettingsd). */
+/** Commands that do the same in Chromium (CDP), Firefox (BiDi with system access) and WebKitGTK (WebDriver). */
 import { mkdirSync, writeFileSync } from 'node:fs';
-const isFirefox = (page) => !!page.mainFrame().browsingContext;
-const cdp = new WeakMap();
+import { join } from 'node:path';
 
-async function chromium(page, f) {
-  let c = cdp.get(page);
-  if (!c) cdp.set(page, (c = { client: await page.createCDPSession(), state: {}, media: '' }));
-  const names = {
-    colorScheme: 'prefers-color-scheme',
-    reducedMotion: 'prefers-reduced-motion',
-    forcedColors: 'forced-colors',
-    contrast: 'prefers-contrast',
-  };
-  for (const [k, n] of Object.entries(names)) if (k in f) c.state[n] = f[k];
-  if ('media' in f) c.media = f.media === 'screen' ? '' : f.media;
-  await c.client.send('Emulation.setEmulatedMedia', {
-    media: c.media,
-    features: Object.entries(c.state).map(([name, value]) => ({ name, value })),
+const SCREENSHOTS = 'screenshots';
+
+/** @typedef {{ colorScheme?: string, reducedMotion?: string, forcedColors?: string, media?: string }} Media */
+
+const cssFeatures = {
+  colorScheme: 'prefers-color-scheme',
+  reducedMotion: 'prefers-reduced-motion',
+  forcedColors: 'forced-colors',
+};
+
+/** What has been emulated so far, by page: Chromium forgets whatever is left out of the next call. */
+const chromiumPages = new WeakMap();
+
+const emulateInChromium = async (page, media) => {
+  const before = chromiumPages.get(page) ?? { client: await page.createCDPSession(), media: {} };
+  const now = { ...before, media: { ...before.media, ...media } };
+  chromiumPages.set(page, now);
+  const { media: type = 'screen', ...features } = now.media;
+  await now.client.send('Emulation.setEmulatedMedia', {
+    media: type === 'screen' ? '' : type,
+    features: Object.entries(features).map(([key, value]) => ({ name: cssFeatures[key], value })),
   });
-  return true;
-}
-async function firefox(page, f) {
+};
+
+/** Each setting as the property of Firefox's BrowsingContext that overrides it. */
+const firefoxOverrides = ({ colorScheme, reducedMotion, forcedColors, media }) =>
+  Object.entries({
+    prefersColorSchemeOverride: colorScheme,
+    prefersReducedMotionOverride: reducedMotion?.replace('no-preference', 'none'),
+    forcedColorsOverride: forcedColors,
+    mediumOverride: media?.replace('screen', ''),
+  }).filter(([, value]) => value !== undefined);
+
+/** Runs in Firefox's own window, among its tabs: sets the overrides on those that show the page. */
+const overrideInTabs = `(url, overrides) => {
+  const windows = [...Services.wm.getEnumerator('navigator:browser')];
+  const tabs = windows.flatMap(({ gBrowser }) => gBrowser.browsers).filter((tab) => tab.currentURI.spec === url);
+  for (const { browsingContext } of tabs)
+    for (const [name, value] of overrides) browsingContext[name] = value;
+  return tabs.length;
+}`;
+
+const emulateInFirefox = async (page, media) => {
   const { session } = page.mainFrame().browsingContext.userContext.browser;
-  const { result } = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const set = [];
-  if ('colorScheme' in f)
-    set.push(
-      `bc.prefersColorSchemeOverride = ${JSON.stringify(f.colorScheme === 'no-preference' ? 'none' : f.colorScheme)}`,
-    );
-  if ('reducedMotion' in f)
-    set.push(`bc.prefersReducedMotionOverride = ${JSON.stringify(f.reducedMotion === 'reduce' ? 'reduce' : 'none')}`);
-  if ('forcedColors' in f)
-    set.push(`bc.forcedColorsOverride = ${JSON.stringify(f.forcedColors === 'active' ? 'active' : 'none')}`);
-  if ('media' in f) set.push(`bc.mediumOverride = ${JSON.stringify(f.media === 'screen' ? '' : f.media)}`);
-  const url = JSON.stringify(page.url());
-  const expression = `(() => { let n = 0; for (const w of Services.wm.getEnumerator('navigator:browser')) for (const b of w.gBrowser.browsers) { if (b.currentURI.spec !== ${url}) continue; const bc = b.browsingContext; ${set.join(';')}; n++ } return n })()`;
-  const r = await session.send('script.evaluate', {
-    expression,
+  const { result: tree } = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { result: answer } = await session.send('script.evaluate', {
+    expression: `(${overrideInTabs})(${JSON.stringify(page.url())}, ${JSON.stringify(firefoxOverrides(media))})`,
     awaitPromise: true,
-    target: { context: result.contexts[0].context },
+    target: { context: tree.contexts[0].context },
   });
-  if (r.result.type !== 'success' || !r.result.result.value)
-    throw new Error('firefox emulate: ' + JSON.stringify(r.result).slice(0, 300));
-  return true;
-}
+  if (answer.type !== 'success' || !answer.result.value)
+    throw new Error(`Firefox did not take up ${JSON.stringify(media)}: ${JSON.stringify(answer).slice(0, 300)}`);
+};
 
-export function psoasCommands({ shots = 'screenshots' } = {}) {
-  return {
-    name: 'psoas-commands',
-    async executeCommand({ command, payload, session }) {
-      const { browser } = session;
-      const page = browser.type === 'puppeteer' ? browser.getPage(session.id) : undefined;
-      if (command === 'x-emulate') {
-        if (page) return { done: isFirefox(page) ? await firefox(page, payload) : await chromium(page, payload) };
-        return { done: await browser.emulate(payload) };
-      }
-      if (command === 'x-viewport') {
-        if (page) await page.setViewport(payload);
-        else await browser.setViewport(payload);
-        return true;
-      }
-      if (command === 'x-key') {
-        const { down, up } = payload;
-        if (page) await (down ? page.keyboard.down(down) : page.keyboard.up(up));
-        else await (down ? browser.keyDown(down) : browser.keyUp(up));
-        return true;
-      }
-      if (command === 'x-screenshot') {
-        let png;
-        if (page) png = await (await page.$(payload.selector)).screenshot();
-        else png = await browser.elementScreenshot(payload.selector);
-        mkdirSync(shots, { recursive: true });
-        const file = `${shots}/${payload.name}-${browser.name.toLowerCase()}.png`;
-        writeFileSync(file, png);
-        return { file, bytes: png.length };
-      }
-    },
-  };
-}
+const isFirefox = (page) => page.mainFrame().browsingContext !== undefined;
+
+/** By engine: Chromium and Firefox are driven through puppeteer's page, WebKit through its launcher. */
+const throughPage = (page) => ({
+  emulate: async (media) => {
+    await (isFirefox(page) ? emulateInFirefox : emulateInChromium)(page, media);
+    return true;
+  },
+  setViewport: (size) => page.setViewport(size),
+  keyDown: (key) => page.keyboard.down(key),
+  keyUp: (key) => page.keyboard.up(key),
+  elementScreenshot: async (selector) => (await page.$(selector)).screenshot(),
+});
+
+const commands = {
+  'x-emulate': async (driver, media) => ({ done: await driver.emulate(media) }),
+  'x-viewport': async (driver, size) => {
+    await driver.setViewport(size);
+    return true;
+  },
+  'x-key': async (driver, { down, up }) => {
+    await (down ? driver.keyDown(down) : driver.keyUp(up));
+    return true;
+  },
+  'x-screenshot': async (driver, { selector, name }, engine) => {
+    const png = await driver.elementScreenshot(selector);
+    const file = join(SCREENSHOTS, `${name}-${engine.toLowerCase()}.png`);
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    writeFileSync(file, png);
+    return { file, png: Buffer.from(png).toString('base64') };
+  },
+};
+
+export const psoasCommands = () => ({
+  name: 'psoas-commands',
+  async executeCommand({ command, payload, session }) {
+    if (!Object.hasOwn(commands, command)) return undefined;
+    const { browser } = session;
+    const driver = browser.type === 'puppeteer' ? throughPage(browser.getPage(session.id)) : browser;
+    return commands[command](driver, payload, browser.name);
+  },
+});

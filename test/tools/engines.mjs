@@ -1,8 +1,9 @@
 /** The browsers the tests run in: those the machine has, or those that ENGINES names. */
 import { existsSync } from 'node:fs';
+import { env } from 'node:process';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { findMiniBrowser, webkitLauncher } from './webkit-launcher.mjs';
+import { missingForWebKit, webkitLauncher } from './webkit-launcher.mjs';
 
 const chromiumArgs = [
   '--no-sandbox',
@@ -14,17 +15,35 @@ const chromiumArgs = [
   '--disable-quic',
 ];
 
-const firstOf = (...paths) => paths.find((path) => path && existsSync(path));
-const systemChromium = () =>
-  firstOf(process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome');
-const firefoxPath = () => firstOf(process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox');
+/** A browser that a variable names has to be there; otherwise the first of the usual places. */
+const browserPath = (variable, ...usual) => {
+  const named = env[variable];
+  if (named && !existsSync(named)) throw new Error(`${variable} names ${named}, which does not exist`);
+  return named || usual.find((path) => existsSync(path));
+};
+const chromiumPath = () =>
+  browserPath(
+    'CHROME_PATH',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  );
+const firefoxPath = () =>
+  browserPath(
+    'FIREFOX_PATH',
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  );
 
 /**
  * A browser out of an npm package, with its own libraries and fonts, for machines that have none. The variable makes
  * the package unpack those libraries; it has to be set before the import.
  */
 const packagedChromium = async () => {
-  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
+  console.log('No Chromium or Chrome found: taking the one out of @sparticuz/chromium. Set CHROME_PATH to choose.');
+  env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   return chromium.executablePath();
 };
@@ -33,7 +52,7 @@ const engines = {
   chromium: {
     missing: () => undefined,
     async launch() {
-      const system = systemChromium();
+      const system = chromiumPath();
       const executablePath = system ?? (await packagedChromium());
       return chromeLauncher({
         launchOptions: { executablePath, headless: system ? true : 'shell', args: chromiumArgs },
@@ -55,25 +74,20 @@ const engines = {
         },
       }),
   },
-  webkit: {
-    missing: () =>
-      findMiniBrowser() && existsSync('/usr/bin/WebKitWebDriver') && existsSync('/usr/bin/Xvfb')
-        ? undefined
-        : 'no WebKitGTK found; on Debian install webkit2gtk-driver, xvfb and xsettingsd',
-    launch: () => webkitLauncher(),
-  },
+  webkit: { missing: missingForWebKit, launch: webkitLauncher },
 };
 
 /** Launchers for all wanted engines. A missing one is skipped and named; under CI it is an error. */
 export const launchers = () => {
-  const wanted = process.env.ENGINES?.split(',') ?? Object.keys(engines);
+  const wanted = env.ENGINES?.split(',') ?? Object.keys(engines);
+  const unknown = wanted.filter((name) => !Object.hasOwn(engines, name));
+  if (unknown.length > 0)
+    throw new Error(`ENGINES names ${unknown.join(', ')}; there are ${Object.keys(engines).join(', ')}`);
   return Promise.all(
     wanted.flatMap((name) => {
-      const why = engines[name]
-        ? engines[name].missing()
-        : `unknown engine; there are ${Object.keys(engines).join(', ')}`;
+      const why = engines[name].missing();
       if (why === undefined) return [engines[name].launch()];
-      if (process.env.CI) throw new Error(`${name}: ${why}`);
+      if (env.CI) throw new Error(`${name}: ${why}`);
       console.log(`Skipping ${name}: ${why}.`);
       return [];
     }),

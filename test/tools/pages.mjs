@@ -1,6 +1,7 @@
-/** Serves whole pages untouched, as a clinic's server would: strict policy headers, missing and oversized packs. */
+/** Serves whole pages untouched, as a clinic's server would: strict policy headers; slow, missing and oversized packs. */
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 const POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
@@ -12,24 +13,27 @@ const types = {
   '.svg': 'image/svg+xml',
 };
 
-/** Ten megabytes of valid JSON that is no content pack. */
-const huge = () => JSON.stringify({ notes: { muscle: { title: 'x'.repeat(10_000_000) } } });
+/** Packs that no file could hold, by address. */
+const made = {
+  /** Ten megabytes of valid JSON that is no content pack. */
+  '/test/pages/huge.json': () => JSON.stringify({ notes: { muscle: { title: 'x'.repeat(10_000_000) } } }),
+
+  /** The good pack after `?ms=` milliseconds, at most ten seconds. */
+  '/test/pages/slow.json': async (root, { ms = '500' }) => {
+    await wait(Math.min(Number(ms) || 0, 10_000));
+    return readFile(join(root, 'test/pages/good.json'));
+  },
+};
 
 export const pages = (root) => async (context, next) => {
-  const { path } = context;
-  if (path === '/test/pages/huge.json') {
-    context.type = 'application/json';
-    context.body = huge();
-    return;
-  }
+  const { path, query } = context;
   if (!/^\/(test\/pages|demo|dist)\//.test(path) || path.includes('..')) return next();
   try {
-    context.body = await readFile(join(root, path));
+    context.body = await (made[path]?.(root, query) ?? readFile(join(root, path)));
   } catch {
     context.status = 404;
     return;
   }
   context.type = types[extname(path)] ?? 'application/octet-stream';
-  if (path.startsWith('/test/pages/strict') || path.startsWith('/demo/'))
-    context.set('Content-Security-Policy', POLICY);
+  if (/^\/(test\/pages\/strict|demo)\//.test(path)) context.set('Content-Security-Policy', POLICY);
 };

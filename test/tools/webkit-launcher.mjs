@@ -3,12 +3,15 @@
  * size, since the window of MiniBrowser is never narrower than about 447 px.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
+import { env } from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { PNG } from 'pngjs';
 
+/** Keys as WebDriver spells them: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS = {
   Tab: '\uE004',
   Enter: '\uE007',
@@ -29,249 +32,300 @@ const KEYS = {
   PageUp: '\uE00E',
   PageDown: '\uE00F',
 };
-const key = (k) => KEYS[k] ?? k;
+const BUTTONS = { left: 0, middle: 1, right: 2 };
+const FIRST_SIZE = { width: 800, height: 600 };
+
+/** Debian puts MiniBrowser into a folder of its architecture and ABI version. */
+const findMiniBrowser = () => {
+  const libraries = existsSync('/usr/lib') ? readdirSync('/usr/lib').filter((name) => name.includes('-linux-')) : [];
+  return libraries
+    .flatMap((library) => ['4.1', '6.0', '4.0'].map((abi) => `/usr/lib/${library}/webkit2gtk-${abi}/MiniBrowser`))
+    .find((path) => existsSync(path));
+};
+
+const isInstalled = (program) => env.PATH.split(delimiter).some((folder) => existsSync(join(folder, program)));
+
+/** Why there is no WebKit here, or undefined if there is. */
+export const missingForWebKit = () => {
+  const programs = ['WebKitWebDriver', 'xsettingsd', ...(env.DISPLAY ? [] : ['Xvfb'])];
+  const missing = programs.filter((program) => !isInstalled(program));
+  if (!findMiniBrowser()) missing.unshift('MiniBrowser');
+  if (missing.length === 0) return undefined;
+  return `no ${missing.join(', ')} found; on Debian install webkit2gtk-driver, xvfb and xsettingsd`;
+};
+
 const freePort = () =>
-  new Promise((res) => {
-    const s = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = s.address();
-      s.close(() => res(port));
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
     });
   });
-const sleep = (ms) => new Promise((r) => setTimeout(r, ms));
 
-/** Debian puts it in a folder of its ABI version. */
-export const findMiniBrowser = () =>
-  ['4.1', '6.0', '4.0'].map((v) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${v}/MiniBrowser`).find(existsSync);
+const inPixels = ({ width, height }) => [`${width}px`, `${height}px`];
+const press = (key) => ({ type: 'keyDown', value: KEYS[key] ?? key });
+const release = (key) => ({ type: 'keyUp', value: KEYS[key] ?? key });
+const moveTo = (x, y) => ({ type: 'pointerMove', duration: 0, x, y });
+const buttonDown = (button = 'left') => ({ type: 'pointerDown', button: BUTTONS[button] });
+const buttonUp = (button = 'left') => ({ type: 'pointerUp', button: BUTTONS[button] });
+
+// Scripts for the browser, as WebDriver wants them: bodies of functions, in text.
+
+// Sizes are styles, since the runner's own page stretches every iframe by a style sheet.
+
+const SHOW_FRAME = `
+  const [src, width, height] = arguments;
+  const frame = document.createElement('iframe');
+  Object.assign(frame, { id: 'test', src });
+  Object.assign(frame.style, { border: 0, position: 'fixed', top: 0, left: 0, width, height });
+  document.body.append(frame);
+  frame.focus();`;
+
+const RESIZE_FRAME = `
+  const [width, height] = arguments;
+  Object.assign(document.getElementById('test').style, { width, height });`;
+
+const TWO_FRAMES_LATER = `
+  const [done] = arguments;
+  requestAnimationFrame(() => requestAnimationFrame(() => done()));`;
+
+const MATCHES_ALL = `return arguments[0].every((query) => matchMedia(query).matches);`;
+
+const BOX_IN_VIEW = `
+  const element = document.querySelector(arguments[0]);
+  element.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return [x, y, width, height].map(Math.round);`;
 
 class WebKitLauncher {
   name = 'WebKit';
   type = 'webdriver';
   concurrency = 1;
-  #kids = [];
-  #active;
+  #driver;
+  #session;
   #starting;
-  #settings = {};
-  #size = [800, 600];
+  #active;
+  #children = [];
+  #settingsFolder;
+  #settingsServer;
+  #settings = { dark: false, still: false };
+  #size = FIRST_SIZE;
 
-  async initialize(config) {
-    this.config = config;
-  }
+  initialize() {}
 
-  async #rq(method, path, body) {
-    const r = await fetch(`${this.base}${path}`, { method, body: body && JSON.stringify(body) });
-    const { value } = await r.json();
-    if (!r.ok) throw new Error(`${method} ${path}: ${value?.error} ${value?.message}`);
-    return value;
-  }
-  s(method, path, body) {
-    return this.#rq(method, `/session/${this.sid}${path}`, body);
-  }
-  exec(script, ...args) {
-    return this.s('POST', '/execute/sync', { script, args });
-  }
-
-  #frames() {
-    return this.s('POST', '/execute/async', {
-      script: 'const d = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => d()));',
-      args: [],
-    });
-  }
-
-  async #start() {
-    const env = { ...process.env };
-    // A private X server, unless one is there.
-    if (!env.DISPLAY) {
-      const x = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
-        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-      });
-      this.#kids.push(x);
-      env.DISPLAY =
-        ':' +
-        (await new Promise((res, rej) => {
-          x.stdio[3].once('data', (d) => res(String(d).trim()));
-          x.once('error', rej);
-        }));
-    }
-    this.conf = join(mkdtempSync(join(tmpdir(), 'xs-')), 'conf');
-    this.#writeSettings();
-    this.xs = spawn('xsettingsd', ['-c', this.conf], { env, stdio: 'ignore' });
-    this.xs.once('error', () => {
-      this.xs = undefined;
-    });
-    const port = await freePort();
-    this.#kids.push(spawn('WebKitWebDriver', [`--port=${port}`], { env, stdio: 'ignore' }));
-    process.once('exit', () => this.#kill());
-    this.base = `http://127.0.0.1:${port}`;
-    for (let i = 0; ; i++) {
-      try {
-        await this.#rq('GET', '/status');
-        break;
-      } catch (e) {
-        if (i > 100) throw e;
-        await sleep(50);
-      }
-    }
-    const binary = findMiniBrowser();
-    const s = await this.#rq('POST', '/session', {
-      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } },
-    });
-    this.sid = s.sessionId;
-    await this.s('POST', '/window/rect', { x: 0, y: 0, width: 1400, height: 1100 });
-  }
-  #kill() {
-    for (const k of this.#kids) k.kill();
-    this.xs?.kill();
-    this.#kids = [];
-  }
-  async stop() {
-    try {
-      if (this.sid) await this.s('DELETE', '');
-    } catch {}
-    this.#kill();
-    this.sid = undefined;
-  }
+  // Sessions of the test runner
 
   async startSession(id, url) {
     await (this.#starting ??= this.#start());
-    const { origin } = new URL(url);
-    await this.s('POST', '/url', { url: `${origin}/?mode=iframe` });
-    await this.exec(
-      `document.body.style.margin = 0; const f = document.createElement('iframe'); f.id = 'wtr'; f.style.cssText = 'border:0;position:fixed;inset:0 auto auto 0;width:800px;height:600px'; f.src = arguments[0]; document.body.append(f); f.focus();`,
-      url,
-    );
-    await this.s('POST', '/frame', { id: 0 });
-    this.#size = [800, 600];
+    await this.#post('/url', { url: `${new URL(url).origin}/?mode=iframe` });
+    this.#size = FIRST_SIZE;
+    await this.#run(SHOW_FRAME, url, ...inPixels(this.#size));
+    await this.#post('/frame', { id: 0 });
     this.#active = id;
   }
-  isActive(id) {
-    return this.#active === id;
-  }
-  async getBrowserUrl() {
-    return this.exec('return location.href');
-  }
-  async stopSession() {
-    const testCoverage = this.config.coverage
-      ? await this.exec('return window.__coverage__ ?? null').catch(() => null)
-      : null;
-    this.#active = undefined;
-    await this.s('POST', '/frame', { id: null });
-    await this.s('POST', '/url', { url: 'about:blank' });
-    return { testCoverage: testCoverage ?? undefined };
-  }
-  async startDebugSession(id, url) {
+
+  startDebugSession(id, url) {
     return this.startSession(id, url);
   }
 
-  // what @web/test-runner-commands wants of a 'webdriver' launcher
-  actions(list) {
-    return this.s('POST', '/actions', { actions: list });
-  }
-  keyActions(actions) {
-    return this.actions([{ type: 'key', id: 'kb', actions }]);
-  }
-  sendKeys(_id, keys) {
-    return this.keyActions(
-      keys.flatMap((k) => [
-        { type: 'keyDown', value: key(k) },
-        { type: 'keyUp', value: key(k) },
-      ]),
-    );
-  }
-  keyDown(k) {
-    return this.keyActions([{ type: 'keyDown', value: key(k) }]);
-  }
-  keyUp(k) {
-    return this.keyActions([{ type: 'keyUp', value: key(k) }]);
-  }
-  #pointer(actions) {
-    return this.actions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
-  }
-  #btn(b = 'left') {
-    return { left: 0, middle: 1, right: 2 }[b];
-  }
-  sendMouseMove(_i, x, y) {
-    return this.#pointer([{ type: 'pointerMove', duration: 0, x, y }]);
-  }
-  sendMouseDown(_i, b) {
-    return this.#pointer([{ type: 'pointerDown', button: this.#btn(b) }]);
-  }
-  sendMouseUp(_i, b) {
-    return this.#pointer([{ type: 'pointerUp', button: this.#btn(b) }]);
-  }
-  sendMouseClick(_i, x, y, b) {
-    return this.#pointer([
-      { type: 'pointerMove', duration: 0, x, y },
-      { type: 'pointerDown', button: this.#btn(b) },
-      { type: 'pointerUp', button: this.#btn(b) },
-    ]);
-  }
-  resetMouse() {
-    return this.s('DELETE', '/actions');
+  isActive(id) {
+    return this.#active === id;
   }
 
-  // for our own commands
-  async setViewport({ width, height }) {
-    this.#size = [width, height];
-    await this.s('POST', '/frame', { id: null });
-    await this.exec(
-      `const f = document.getElementById('wtr'); f.style.width = arguments[0] + 'px'; f.style.height = arguments[1] + 'px';`,
-      width,
-      height,
-    );
-    await this.s('POST', '/frame', { id: 0 });
+  getBrowserUrl() {
+    return this.#run('return location.href');
   }
-  #writeSettings() {
-    const { dark, reduce, contrast } = this.#settings;
-    writeFileSync(
-      this.conf,
-      `Net/ThemeName "${contrast ? 'HighContrast' : dark ? 'Adwaita-dark' : 'Adwaita'}"\nGtk/EnableAnimations ${reduce ? 0 : 1}\n`,
-    );
+
+  async stopSession() {
+    this.#active = undefined;
+    await this.#post('/frame', { id: null });
+    await this.#post('/url', { url: 'about:blank' });
+    return {};
   }
-  async emulate(f) {
-    if (f.forcedColors === 'active' || f.media === 'print') return false; // WebKitGTK has no such thing to switch on
-    if (!this.xs) return false;
-    if (f.colorScheme) this.#settings.dark = f.colorScheme === 'dark';
-    if (f.reducedMotion) this.#settings.reduce = f.reducedMotion === 'reduce';
-    if (f.contrast) this.#settings.contrast = f.contrast === 'more';
+
+  async stop() {
+    // A browser that is gone already cannot be asked to go.
+    if (this.#session) await this.#request('DELETE', this.#session).catch(() => undefined);
+    this.#end();
+  }
+
+  // What @web/test-runner-commands asks of a launcher of type 'webdriver'
+
+  sendKeys(_id, keys) {
+    return this.#keyboard(keys.flatMap((key) => [press(key), release(key)]));
+  }
+
+  sendMouseMove(_id, x, y) {
+    return this.#mouse([moveTo(x, y)]);
+  }
+
+  sendMouseDown(_id, button) {
+    return this.#mouse([buttonDown(button)]);
+  }
+
+  sendMouseUp(_id, button) {
+    return this.#mouse([buttonUp(button)]);
+  }
+
+  sendMouseClick(_id, x, y, button) {
+    return this.#mouse([moveTo(x, y), buttonDown(button), buttonUp(button)]);
+  }
+
+  resetMouse() {
+    return this.#request('DELETE', `${this.#session}/actions`);
+  }
+
+  // What our own commands ask
+
+  keyDown(key) {
+    return this.#keyboard([press(key)]);
+  }
+
+  keyUp(key) {
+    return this.#keyboard([release(key)]);
+  }
+
+  async setViewport(size) {
+    this.#size = size;
+    await this.#post('/frame', { id: null });
+    await this.#run(RESIZE_FRAME, ...inPixels(size));
+    await this.#post('/frame', { id: 0 });
+  }
+
+  /** False for what WebKitGTK has no switch for. */
+  async emulate({ colorScheme, reducedMotion, forcedColors, media }) {
+    if (forcedColors === 'active' || media === 'print') return false;
+    if (colorScheme) this.#settings.dark = colorScheme === 'dark';
+    if (reducedMotion) this.#settings.still = reducedMotion === 'reduce';
     this.#writeSettings();
-    this.xs.kill('SIGHUP');
-    const want = [
-      `(prefers-color-scheme: ${this.#settings.dark ? 'dark' : 'light'})`,
-      `(prefers-reduced-motion: ${this.#settings.reduce ? 'reduce' : 'no-preference'})`,
+    this.#settingsServer.kill('SIGHUP');
+
+    const { dark, still } = this.#settings;
+    const wanted = [
+      `(prefers-color-scheme: ${dark ? 'dark' : 'light'})`,
+      `(prefers-reduced-motion: ${still ? 'reduce' : 'no-preference'})`,
     ];
-    for (let i = 0; i < 60; i++) {
-      if (await this.exec('return arguments[0].every((q) => matchMedia(q).matches)', want)) {
-        // WebKitGTK 2.50 re-evaluates @media (prefers-reduced-motion) only when some other thing changes: nudge the width
-        const [width, height] = this.#size;
-        await this.setViewport({ width: width - 1, height });
-        await this.#frames();
-        await this.setViewport({ width, height });
-        await this.#frames();
-        return true;
-      }
-      await sleep(25);
+    for (let tries = 0; !(await this.#run(MATCHES_ALL, wanted)); tries++) {
+      if (tries === 60) throw new Error(`WebKit did not take up ${wanted.join(' and ')}`);
+      await wait(25);
     }
-    throw new Error('WebKit did not take up the settings ' + JSON.stringify(f));
+    // WebKitGTK 2.50 restyles for @media (prefers-reduced-motion) only when something else changes too: nudge the width.
+    const { width, height } = this.#size;
+    await this.setViewport({ width: width - 1, height });
+    await this.#painted();
+    await this.setViewport({ width, height });
+    await this.#painted();
+    return true;
   }
-  async screenshot() {
-    return Buffer.from(await this.s('GET', '/screenshot'), 'base64');
+
+  /** WebKitGTK's own picture of an element is shifted or black: cut it out of the page's, whose frame starts at 0, 0. */
+  async elementScreenshot(selector) {
+    const [x, y, width, height] = await this.#run(BOX_IN_VIEW, selector);
+    await this.#painted();
+    const page = PNG.sync.read(Buffer.from(await this.#request('GET', `${this.#session}/screenshot`), 'base64'));
+    const element = new PNG({ width, height });
+    PNG.bitblt(page, element, x, y, width, height, 0, 0);
+    return PNG.sync.write(element);
   }
-  // WebKitGTK's own element screenshot has the wrong offset (black or shifted): crop the page's, whose frame starts at 0,0
-  async #crop(find) {
-    const r = await this.exec(
-      `const el = (function () { ${find} })(); el.scrollIntoView({ block: 'nearest' }); const r = el.getBoundingClientRect(); return [r.x, r.y, r.width, r.height].map(Math.round)`,
-    );
-    await this.#frames(); // a page not yet painted comes out blank
-    const all = PNG.sync.read(await this.screenshot());
-    const out = new PNG({ width: r[2], height: r[3] });
-    PNG.bitblt(all, out, r[0], r[1], r[2], r[3], 0, 0);
-    return PNG.sync.write(out);
+
+  // WebDriver
+
+  async #request(method, path, body) {
+    const response = await fetch(`${this.#driver}${path}`, { method, body: body && JSON.stringify(body) });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`WebKit, ${method} ${path}: ${value?.error} ${value?.message}`);
+    return value;
   }
-  elementScreenshot(selector) {
-    return this.#crop(`return document.querySelector(${JSON.stringify(selector)})`);
+
+  #post(path, body) {
+    return this.#request('POST', `${this.#session}${path}`, body);
   }
-  takeScreenshot(_id, locator) {
-    return this.#crop(locator);
-  } // for @web/test-runner-visual-regression
+
+  #run(script, ...args) {
+    return this.#post('/execute/sync', { script, args });
+  }
+
+  #painted() {
+    return this.#post('/execute/async', { script: TWO_FRAMES_LATER, args: [] });
+  }
+
+  #keyboard(actions) {
+    return this.#post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  #mouse(actions) {
+    const parameters = { pointerType: 'mouse' };
+    return this.#post('/actions', { actions: [{ type: 'pointer', id: 'mouse', parameters, actions }] });
+  }
+
+  // Programs
+
+  async #start() {
+    process.once('exit', () => this.#end());
+    const display = env.DISPLAY ?? (await this.#startDisplay());
+    const childEnv = { ...env, DISPLAY: display };
+
+    this.#settingsFolder = mkdtempSync(join(tmpdir(), 'psoas-xsettings-'));
+    this.#writeSettings();
+    this.#settingsServer = this.#spawn('xsettingsd', ['-c', this.#settingsFile], { env: childEnv, stdio: 'ignore' });
+
+    const port = await freePort();
+    this.#spawn('WebKitWebDriver', [`--port=${port}`], { env: childEnv, stdio: 'ignore' });
+    this.#driver = `http://127.0.0.1:${port}`;
+    await this.#driverReady();
+
+    const { sessionId } = await this.#request('POST', '/session', {
+      capabilities: {
+        alwaysMatch: { 'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] } },
+      },
+    });
+    this.#session = `/session/${sessionId}`;
+    await this.#post('/window/rect', { x: 0, y: 0, width: 1400, height: 1100 });
+  }
+
+  /** A private X server: it writes the number of its display to file descriptor 3. */
+  #startDisplay() {
+    const server = this.#spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    return new Promise((resolve, reject) => {
+      server.stdio[3].once('data', (number) => resolve(`:${String(number).trim()}`));
+      server.once('exit', (code) => reject(new Error(`Xvfb ended with ${code} before it had a display`)));
+    });
+  }
+
+  async #driverReady() {
+    for (let tries = 0; ; tries++) {
+      try {
+        return await this.#request('GET', '/status');
+      } catch (error) {
+        if (tries === 100) throw error;
+        await wait(50);
+      }
+    }
+  }
+
+  get #settingsFile() {
+    return join(this.#settingsFolder, 'settings');
+  }
+
+  #writeSettings() {
+    const { dark, still } = this.#settings;
+    const lines = [`Net/ThemeName "${dark ? 'Adwaita-dark' : 'Adwaita'}"`, `Gtk/EnableAnimations ${still ? 0 : 1}`];
+    writeFileSync(this.#settingsFile, `${lines.join('\n')}\n`);
+  }
+
+  #spawn(...command) {
+    const child = spawn(...command);
+    this.#children.push(child);
+    return child;
+  }
+
+  #end() {
+    for (const child of this.#children.splice(0)) child.kill();
+    if (this.#settingsFolder) rmSync(this.#settingsFolder, { recursive: true, force: true });
+    this.#session = undefined;
+  }
 }
+
 export const webkitLauncher = () => new WebKitLauncher();

@@ -10,21 +10,12 @@ export interface Bounds {
   readonly height: number;
 }
 
-/** Every joint of a path as geometry.ts writes it, on the grid; of a circle its four sides. */
+/** Every joint of a path as geometry.ts writes it, on the grid. */
 const joints = (d: string): [x: number, y: number][] => {
   let [x, y] = [0, 0];
-  return [...d.matchAll(/([Mqtla])([^Mqtlaz]*)/g)].flatMap(([, letter, numbers]) => {
+  return [...d.matchAll(/([Mqtl])([^Mqtlz]*)/g)].flatMap(([, letter, numbers]) => {
     const n = (numbers!.match(/-?\d+/g) ?? []).map(Number);
     if (letter === 'M') [x, y] = [0, 0];
-    if (letter === 'a') {
-      const [radius, across] = [n[0]!, n[5]!];
-      x += across;
-      return [
-        [x, y],
-        [x - across / 2, y - radius],
-        [x - across / 2, y + radius],
-      ];
-    }
     const steps: [number, number][] = [];
     // Of the first curve the first pair is its control point.
     for (let i = letter === 'q' ? 2 : 0; i < n.length; i += 2) {

@@ -21,6 +21,7 @@ export type Tone =
   | 'canal'
   | 'canal-behind'
   | 'disc'
+  | 'disc-light'
   | 'muscle'
   | 'muscle-2'
   | 'muscle-edge'
@@ -31,7 +32,9 @@ export type Tone =
   | 'tendon-line'
   | 'nerve-casing'
   | 'nerve'
+  | 'nerve-faint'
   | 'bursa'
+  | 'bursa-light'
   | 'ligament'
   | 'ghost'
   | 'veil'
@@ -73,16 +76,3 @@ export interface Figure {
   readonly anchors: Readonly<Record<StructureId, Point>>;
   readonly labels: readonly Label[];
 }
-
-/** A stepped shade: two lines along a shape's own edge that stay inside it. */
-export const edges = (shape: Shape, widthMm: number): Shape[] =>
-  [1, 0.5].map((share, i) => ({
-    ...shape,
-    id: `${shape.id}-edge-${String(i + 1)}`,
-    tone: shape.tone.startsWith('muscle') ? 'muscle-edge' : 'bone-edge',
-    widthMm: widthMm * share,
-    clip: shape.id,
-    detail: true,
-  }));
-
-export const rounded = (shape: Shape, widthMm: number): Shape[] => [shape, ...edges(shape, widthMm)];

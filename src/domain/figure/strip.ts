@@ -8,6 +8,7 @@
  * ```
  */
 import type { Pair } from '../geometry.js';
+import type { Texture } from './draw.js';
 
 export type Section = readonly [inner: Pair, outer: Pair];
 
@@ -34,29 +35,30 @@ export const outlineOf = (strip: readonly Section[]): Pair[] => [
   ...strip.map(([, outer]) => outer).reverse(),
 ];
 
-const partOf = (strip: readonly Section[], from: number, to: number): Section[] => {
-  const last = strip.length - 1;
-  return strip.slice(Math.round(from * last), Math.round(to * last) + 1);
-};
+/** A long lens of light or shade at a share of the width, pointed at both ends: from one section to another. */
+export const streak = (strip: readonly Section[], at: number, half: number, from = 0, to = strip.length - 1): Pair[] =>
+  outlineOf(
+    strip.slice(from, to + 1).map(([inner, outer], i): Section => {
+      const spread = half * Math.sin((Math.PI * i) / (to - from));
+      return [between(inner, outer, at - spread), between(inner, outer, at + spread)];
+    }),
+  );
 
-/** A long lens of light or shade that begins and ends in a point. */
-export const streak = (
-  strip: readonly Section[],
-  { at, half, from = 0, to = 1 }: { at: number; half: number; from?: number; to?: number },
-): Pair[] => {
-  const part = partOf(strip, from, to);
-  const edge = (side: number): Pair[] =>
-    part.map(([inner, outer], i) =>
-      between(inner, outer, at + side * half * Math.sin((Math.PI * i) / (part.length - 1))),
-    );
-  return [...edge(-1), ...edge(1).reverse()];
-};
+/** A fibre that begins at one share of the width and comes to lie at another, the sooner the higher its haste. */
+export const fibre = (strip: readonly Section[], begins: number, ends: number, haste = 1): Pair[] =>
+  strip.map(([inner, outer], i) => {
+    const way = Math.min(1, (haste * i) / (strip.length - 1));
+    return between(inner, outer, begins + (ends - begins) * Math.sin((Math.PI / 2) * way));
+  });
 
-/** A fibre from one share of the way on, at a share of the width that may change as it goes. */
-export const fibre = (
-  strip: readonly Section[],
-  { from = 0, to = 1, across }: { from?: number; to?: number; across: (way: number) => number },
-): Pair[] => {
-  const part = partOf(strip, from, to);
-  return part.map(([inner, outer], i) => between(inner, outer, across(i / (part.length - 1))));
-};
+/** Width of the lines that stand for fibres. */
+export const FIBRE_MM = 0.55;
+
+/** A tendon appears in the muscle as a point and ends broad on the bone. */
+export const tendonHalfMm = (way: number): number => 0.2 + 4.2 * Math.min(1, way * 1.5) ** 0.8;
+
+export const tendonLines = (strip: readonly Section[]): Texture[] =>
+  [0.24, 0.5, 0.76].map((share, i) => ['tendon-line', fibre(strip.slice(i + 1), share, share), 0.4]);
+
+/** The inguinal ligament: thin, its ends tapered. */
+export const ligamentHalfMm = (way: number): number => 0.5 + 1.1 * Math.sin(Math.PI * way);

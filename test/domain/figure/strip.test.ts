@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { between, fibre, outlineOf, type Section, sectionsAlong, streak } from '../../../src/domain/figure/strip.js';
+import {
+  between,
+  fibre,
+  outlineOf,
+  type Section,
+  sectionsAlong,
+  streak,
+  tendonHalfMm,
+} from '../../../src/domain/figure/strip.js';
 
 /** Straight down, from 0 to −40, ten wide. */
 const strip: readonly Section[] = [0, -10, -20, -30, -40].map((y) => [
@@ -45,7 +53,7 @@ describe('a strip', () => {
   });
 
   it('lets a streak begin and end in a point', () => {
-    const light = streak(strip, { at: 0.6, half: 0.2 });
+    const light = streak(strip, 0.6, 0.2);
     const [down, up] = [light.slice(0, 5), light.slice(5).reverse()];
 
     expect(down[0]).to.deep.equal(up[0]);
@@ -54,11 +62,16 @@ describe('a strip', () => {
   });
 
   it('leads a fibre from where it begins to where it comes to lie', () => {
-    expect(fibre(strip, { from: 0.5, across: (way) => 0.2 + 0.6 * way })).to.deep.equal([
-      [2, -20],
-      [5, -30],
-      [8, -40],
-    ]);
+    const line = fibre(strip, 0.2, 0.8);
+
+    expect(line[0]).to.deep.equal([2, 0]);
+    expect(line[4]).to.deep.equal([8, -40]);
+    expect(fibre(strip, 0.2, 0.8, 2)[2]).to.deep.equal([8, -20]);
+  });
+
+  it('draws a tendon that begins as a point and ends broad', () => {
+    expect(tendonHalfMm(0)).to.be.below(0.3);
+    expect(tendonHalfMm(1)).to.be.above(4);
   });
 });
 

@@ -1,0 +1,39 @@
+/** The built package as a program without a browser gets it: a server that renders pages may import it. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+const elements = manifest.modules.flatMap(({ path, declarations = [] }) =>
+  declarations.filter(({ tagName }) => tagName).map(({ name, tagName }) => ({ path, name, tagName })),
+);
+
+test('the package can be imported where there is no DOM, and hands out every class', async () => {
+  assert.equal(typeof globalThis.customElements, 'undefined');
+  const door = await import('psoas-elements');
+
+  assert.ok(elements.length > 0);
+  for (const { name } of elements) assert.equal(typeof door[name], 'function', name);
+});
+
+for (const { name, tagName } of elements)
+  test(`the class of <${tagName}> can be imported alone and constructed`, async () => {
+    const { [name]: Element } = await import(`psoas-elements/elements/${tagName}.js`);
+
+    assert.doesNotThrow(() => new Element());
+  });
+
+test('what the manifest and the exports name is there', async () => {
+  for (const { path } of manifest.modules) assert.ok(existsSync(path), path);
+  for (const file of ['custom-elements.json', 'content-pack.schema.json', 'content-patch.schema.json'])
+    assert.ok(existsSync(new URL(import.meta.resolve(`psoas-elements/${file}`))), file);
+});
+
+test('every built module has a source map that leads somewhere', () => {
+  const modules = readdirSync('dist', { recursive: true }).filter((file) => file.endsWith('.js'));
+
+  for (const file of modules) {
+    const { sources, mappings } = JSON.parse(readFileSync(`dist/${file}.map`, 'utf8'));
+    assert.ok(sources.length > 0 && mappings.replaceAll(/[;,]/g, '') !== '', file);
+  }
+});
