@@ -13,12 +13,15 @@ import { parse } from 'yaml';
 import { readFacts } from './build/facts.mjs';
 import { readContent } from './build/pack.mjs';
 
-/** @returns {{ id: string, verdict: string, required: boolean, places: string[] }[]} */
+/** @returns {{ id: string, group: string, verdict: string, required: boolean, places: string[] }[]} */
 export const coverage = (root, lang = 'en') => {
-  const { ids, verdicts, isRequired } = readFacts(parse(readFileSync(join(root, 'content/facts.yaml'), 'utf8')));
+  const { ids, verdicts, groupOf, isRequired } = readFacts(
+    parse(readFileSync(join(root, 'content/facts.yaml'), 'utf8')),
+  );
   const { uses } = readContent(root, lang);
   return [...ids].map((id) => ({
     id,
+    group: groupOf[id],
     verdict: verdicts[id],
     required: isRequired(id),
     places: uses.filter((use) => use.id === id).map(({ file, line, key }) => `${file}:${line} (${key})`),
@@ -33,8 +36,12 @@ if (import.meta.url === pathToFileURL(argv[1]).href) {
   if (argv.includes('--quiet')) console.log(total);
   else if (argv.includes('--json')) console.log(JSON.stringify(facts, null, 2));
   else {
-    for (const { id, verdict, places } of facts.filter((fact) => fact.places.length > 0))
+    let heading;
+    for (const { id, group, verdict, places } of facts.filter((fact) => fact.places.length > 0)) {
+      if (group !== heading) console.log(`\n── ${group}`);
+      heading = group;
       console.log(`${id} [${verdict}]\n${places.map((place) => `    ${place}`).join('\n')}`);
+    }
     const open = facts.filter(({ places }) => places.length === 0).map(({ id }) => id);
     console.log(`\nNot carried yet: ${open.join(', ') || 'none'}\n\n${total}`);
   }

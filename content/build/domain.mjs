@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 const { outputFiles } = await build({
   stdin: {
-    contents: ['content', 'anatomy', 'ui'].map((name) => `export * from '../../src/domain/${name}.ts';`).join('\n'),
+    contents: ['content', 'anatomy', 'ui', 'pack']
+      .map((name) => `export * from '../../src/domain/${name}.ts';`)
+      .join('\n'),
     resolveDir: fileURLToPath(new URL('.', import.meta.url)),
   },
   bundle: true,
@@ -13,7 +15,7 @@ const { outputFiles } = await build({
   write: false,
 });
 
-/** @type {typeof import('../../src/domain/content.ts') & typeof import('../../src/domain/anatomy.ts') & typeof import('../../src/domain/ui.ts')} */
+/** @type {typeof import('../../src/domain/content.ts') & typeof import('../../src/domain/anatomy.ts') & typeof import('../../src/domain/ui.ts') & typeof import('../../src/domain/pack.ts')} */
 export const domain = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );

@@ -3,10 +3,11 @@ import { readYaml } from './yaml.mjs';
 
 /**
  * @returns {{ fields: any, lineOf: Function, sections: { key: string, text: string, line: number }[] } | undefined}
+ * undefined when there is nothing to read; the reason is among the problems
  */
 export const readEntry = (text, file, problems) => {
-  const match = /^---\n([\s\S]*?)\n---\n?/.exec(text);
-  if (!match) {
+  const match = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(text);
+  if (match?.index !== 0) {
     problems.add(file, 1, 'front matter', 'begin the file with "---", the fields, and "---" again');
     return undefined;
   }

@@ -1,25 +1,37 @@
-/** One mistake of an author: where it is, what is wrong, what to do. */
+/** Keys of mistakes that make the rest of a file moot. */
+const wholeFile = new Set(['file', 'file name', 'front matter', 'YAML']);
+
+/** Mistakes of an author: where each is, what is wrong, what to do. */
 export class Problems {
   #found = [];
 
-  /** `file:line · key · message`. */
   add(file, line, key, message) {
     this.#found.push({ file, line, key, message });
   }
 
-  get all() {
-    return this.#found;
+  /** Whether this place, or one around or inside it, has been complained about already. */
+  covers(file, key) {
+    const inside = (a, b) => a === b || a.startsWith(`${b}.`);
+    return this.#found.some(
+      (one) => one.file === file && (wholeFile.has(one.key) || inside(one.key, key) || inside(key, one.key)),
+    );
   }
 
+  /** In the order of files and lines. */
+  get all() {
+    return this.#found.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  }
+
+  /** One line each: `file:line · key · message`. */
   toString() {
-    return this.#found.map(({ file, line, key, message }) => `${file}:${line} · ${key} · ${message}`).join('\n');
+    return this.all.map(({ file, line, key, message }) => `${file}:${line} · ${key} · ${message}`).join('\n');
   }
 }
 
 /** " – did you mean R-KATZ?" when one of the known names is close to the wrong one. */
 export const didYouMean = (wrong, known) => {
   const near = [...known]
-    .map((name) => [distance(wrong, name), name])
+    .map((name) => [distance(wrong.toLowerCase(), name.toLowerCase()), name])
     .sort(([a], [b]) => a - b)
     .at(0);
   return near && near[0] <= Math.max(2, wrong.length / 4) ? ` – did you mean ${near[1]}?` : '';

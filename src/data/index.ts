@@ -2,4 +2,4 @@
 import { en } from './en.js';
 
 /** The built-in packs, by language. */
-export const packs = { en };
+export const packs = { en } as const;

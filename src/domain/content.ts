@@ -144,7 +144,13 @@ const source = v.strictObject({
   note: v.optional(text),
 });
 
-const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-[01]\d-[0-3]\d$/, 'expected a date such as 2026-11-24'));
+const isoDay = v.pipe(
+  v.string(),
+  v.check(
+    (day) => /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)),
+    'expected a date such as 2026-11-24',
+  ),
+);
 
 /** Who wrote and checked the words. No reviewer means that none has: the product says so. */
 const review = v.strictObject({
@@ -174,6 +180,8 @@ const uiGroup = <const K extends readonly [string, ...string[]]>(keys: K) =>
   v.strictObject(v.entriesFromList(keys, message));
 
 export const contentPackSchema = v.strictObject({
+  /** Where an editor finds the JSON Schema of this file; the program does not look at it. */
+  $schema: v.optional(v.string()),
   lang: v.pipe(
     v.string(),
     v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en or pt-BR'),

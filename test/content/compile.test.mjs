@@ -72,7 +72,7 @@ const mistakes = [
     'an unknown structure',
     hip,
     (t) => t.replace('[hip-joint,', '[knee,'),
-    /hip-arthritis\.md:\d+ · structures\.0 · expected a part of the figure/,
+    /hip-arthritis\.md:4 · structures\.0 · unknown "knee"; expected psoas-major, iliacus, /,
   ],
   [
     'words in a list section',
@@ -127,7 +127,7 @@ const mistakes = [
     'a place in the order without a file',
     'en/pack.yaml',
     (t) => t.replace('- nerve-compression', '- nerve-compresion'),
-    /causes\.order · no file content\/…\/causes\/nerve-compresion\.md – did you mean nerve-compression\?/,
+    /causes\.order · no file content\/en\/causes\/nerve-compresion\.md – did you mean nerve-compression\?/,
   ],
   ['a badly named file', 'en/causes/Hip Pain.md', () => '', /Hip Pain\.md:1 · file name · name the file like its id/],
   [
