@@ -94,6 +94,10 @@ describe('readPack', () => {
     expect(readPack(en, { causes: { items: { [review!]: null } } })).to.have.property('content');
   });
 
+  it('takes a file that names its schema for an editor', () => {
+    expect(readPack(en, { $schema: './content-patch.schema.json' })).to.have.property('content');
+  });
+
   it('takes plain strings for prose and for list items', () => {
     const content = contentOf({ causes: { items: { 'hip-arthritis': { happens: 'Plain.', worse: ['One', 'Two'] } } } });
 
@@ -171,6 +175,7 @@ describe('readPack', () => {
       'quiz.items.main-action.review',
       /unknown id "knee"/,
     ],
+    ['a day that is none', { review: { reviewedOn: '2026-19-39' } }, 'review.reviewedOn', /expected a date/],
     ['a text of a megabyte', { causes: { title: 'x'.repeat(1e6) } }, 'causes.title', /longer than/],
     ['a pack nested without end', JSON.parse(`${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`), '', /nested too deeply/],
   ];
