@@ -31,6 +31,8 @@ export default tseslint.config(
       // Indexed access is checked by the compiler (noUncheckedIndexedAccess); "!" marks where a reader can see why.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
+      // Event maps are merged into the DOM's, which only an interface can do.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       // `isServer` is typed as the constant it is in a browser.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',

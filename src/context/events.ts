@@ -96,8 +96,6 @@ export interface PsoasEventMap {
 }
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merging needs an interface
   interface HTMLElementEventMap extends PsoasEventMap {}
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- as above
   interface DocumentEventMap extends PsoasEventMap {}
 }

@@ -75,7 +75,8 @@ export const anatomyStyles: CSSResult = css`
     left: 0.5em;
   }
   .side-viewer-right {
-    right: 0.5em;
+    /* Clear of the leader, which runs down this edge of a narrow stage. */
+    right: 1.5em;
     text-align: end;
   }
   .empty {
