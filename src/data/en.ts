@@ -1624,7 +1624,7 @@ export const en: ContentPack = {
      ]
     },
     {
-     "text": "Pain from this muscle is best shown in the groin and the front of the hip. Athletes, dancers and people with a hip replacement get it most.",
+     "text": "Pain from this muscle is best shown in the groin and the front of the hip. It is described most in athletes, dancers and people with a hip replacement.",
      "facts": [
       "LABEL-6"
      ],
