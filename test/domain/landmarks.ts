@@ -25,7 +25,8 @@ const side = (name: string, shape: string, x: number, y: number): Landmark => ({
 export const landmarks: readonly Landmark[] = [
   front('highest point of the iliac crest', 'hip-bone', -90.9, 149.7),
   front('most lateral point of the iliac crest', 'hip-bone', -132.8, 106),
-  front('anterior superior iliac spine', 'hip-bone', -118.9, 65),
+  // It faces the viewer and is no part of the outline: what shows it is the ligament that begins there.
+  front('anterior superior iliac spine', 'inguinal-ligament', -118.9, 74),
   front('lowest point of the ischial tuberosity', 'hip-bone', -26.9, -56.7),
   front('upper end of the symphysis', 'hip-bone', 0, -11.4),
   front('lower end of the symphysis', 'hip-bone', 0, -34.7),
