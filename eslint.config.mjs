@@ -50,7 +50,7 @@ export default tseslint.config(
   }),
   floor('context', packagesBut('lit', '@lit'), above('templates', 'styles', 'elements')),
   floor('templates', packagesBut('lit', '@lit'), above('data', 'context', 'styles', 'elements')),
-  floor('styles', packagesBut('lit'), above('domain', 'data', 'context', 'templates', 'elements')),
+  floor('styles', packagesBut('lit'), above('data', 'context', 'templates', 'elements')),
   floor('elements', packagesBut('lit', '@lit'), above('elements'), {
     regex: '^\\./psoas-(?!.*\\.styles\\.js$)',
     message: 'Elements do not import one another; they meet through the session.',

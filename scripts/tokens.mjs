@@ -1,5 +1,6 @@
-/** Every public `--psoas-*` property with its default, read from the style sheets, and what it is for. */
+/** Every public `--psoas-*` property with its default, read from where it is used, and what it is for. */
 import { readFileSync } from 'node:fs';
+import { buildSync } from 'esbuild';
 
 const uses = {
   accent: 'One colour the whole palette is derived from',
@@ -51,7 +52,30 @@ const uses = {
   'fig-nerve-line': 'Casing of the nerves',
   'fig-bursa': 'The fluid pad in the figure',
   'fig-bursa-line': 'Outline of the fluid pad',
+  'fig-sore': 'What a cause has made sore, and edges of bone that has grown',
   'fig-body': 'Silhouette of the body',
+};
+
+const token = (name, value) => {
+  const description = uses[name.slice('--psoas-'.length)];
+  if (!description) throw new Error(`${name} has no description; add one in scripts/tokens.mjs`);
+  return { name, default: value, description };
+};
+
+/** The colours of the figure, from its table of paints. */
+export const figureTokens = async () => {
+  const { outputFiles } = buildSync({
+    entryPoints: ['src/domain/figure/paint.ts'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const { colours } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  return Object.entries(colours).map(([name, [light, dark]]) =>
+    token(`--psoas-fig-${name}`, `light-dark(${light}, ${dark})`),
+  );
 };
 
 /** @returns {{ name: string, default: string, description: string }[]} */
@@ -59,14 +83,7 @@ export const tokens = (file) => {
   // Only what holds without relative colours: those derive the same values from an accent.
   const [css] = readFileSync(file, 'utf8').split('@supports');
   return [...css.matchAll(/var\(\s*(--psoas-[a-z0-9-]+),\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)/g)].map(
-    ([, name, value]) => {
-      const description = uses[name.slice('--psoas-'.length)];
-      if (!description) throw new Error(`${name} has no description; add one in scripts/tokens.mjs`);
-      return {
-        name,
-        default: value.replace(/\s+/g, ' ').replace(/^var\(--_accent-ink\)$/, 'var(--psoas-accent-ink)'),
-        description,
-      };
-    },
+    ([, name, value]) =>
+      token(name, value.replace(/\s+/g, ' ').replace(/^var\(--_accent-ink\)$/, 'var(--psoas-accent-ink)')),
   );
 };

@@ -21,5 +21,7 @@ register('psoas-quiz', PsoasQuiz);
 
 export { PsoasAnatomy, PsoasCauses, PsoasProvider, PsoasQuiz };
 export * from './context/events.js';
+export { toSVG, type ToSVGOptions } from './context/to-svg.js';
+export { hipRange, type Muscle, type MusclePath, musclePath, type PathPoint } from './domain/motion.js';
 export type { ContentPatch } from './elements/psoas-provider.js';
 export type { ContentPack } from './domain/content.js';

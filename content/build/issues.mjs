@@ -3,8 +3,6 @@ import * as v from 'valibot';
 import { domain } from './domain.mjs';
 import { didYouMean } from './problems.mjs';
 
-const collections = ['anatomy', 'causes', 'quiz'];
-
 export const checkSchema = (pack, { wherever, top, ui, sources, problems }) => {
   const { issues = [] } = v.safeParse(domain.contentPackSchema, pack);
   for (const issue of issues) {
@@ -23,7 +21,7 @@ const home = (path, { wherever, top, ui, sources }) => {
     const inside = path.slice(1);
     return document.isBroken ? {} : { file: document.file, line: document.lineOf(...inside), key: inside.join('.') };
   }
-  const start = collections.includes(section) ? 2 : 1;
+  const start = domain.collections.includes(section) ? 2 : 1;
   const found = wherever.get(`${section}.${path[start]}`);
   if (!found) {
     // An entry without a file, or one that could not be read, is known by now.

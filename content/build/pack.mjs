@@ -17,18 +17,24 @@ const kinds = {
     fields: ['name', 'latin', 'layer'],
     optional: ['say', 'sources'],
     sections: { does: 'prose', where: 'prose' },
-    optionalSections: { hurts: 'prose', more: 'prose' },
+    optionalSections: { hurts: 'prose', nerve: 'prose', blood: 'prose', more: 'prose' },
   },
   causes: {
     fields: ['name', 'line', 'structures'],
-    optional: ['view', 'sources'],
+    optional: ['view', 'draws', 'sources'],
     sections: { happens: 'prose', feels: 'prose', worse: 'list', better: 'list', helps: 'prose', check: 'prose' },
-    optionalSections: {},
+    optionalSections: { drawn: 'prose' },
   },
   quiz: {
     fields: ['topic', 'question', 'answer', 'review'],
     optional: ['facts', 'sources'],
     sections: { explanation: 'prose' },
+    optionalSections: {},
+  },
+  poses: {
+    fields: ['name', 'hipFlexionDeg'],
+    optional: ['sources'],
+    sections: { means: 'prose' },
     optionalSections: {},
   },
   notes: {
@@ -47,7 +53,7 @@ const kinds = {
   },
 };
 
-const collections = ['anatomy', 'causes', 'quiz'];
+const { collections } = domain;
 
 /**
  * English is read whole; another language may leave anything out, and is checked as what a reader will get: its words

@@ -1,4 +1,5 @@
 /** What a page writes into attributes: taken if it is known, else named in the console, with what is accepted. */
+import type { ComplexAttributeConverter } from 'lit';
 
 /**
  * The value if it is one of the accepted ones, else the fallback. Warns on the console when it is not; an absent value
@@ -19,6 +20,43 @@ export const accept = <T, F extends T | undefined>(
       host,
     );
   return fallback;
+};
+
+/** The values of a list that are accepted; warns of each that is not. Undefined stays: the page has named none. */
+export const acceptList = <T extends string>(
+  host: HTMLElement,
+  attribute: string,
+  values: readonly string[] | undefined,
+  accepted: readonly T[],
+): readonly T[] | undefined =>
+  // What a framework hands over may be anything.
+  Array.isArray(values)
+    ? values.flatMap((value: string) => accept(host, attribute, value, accepted, undefined) ?? [])
+    : undefined;
+
+/** A number within a range; warns of one beyond it and takes the nearest, and of what is no number. */
+export const acceptNumber = (
+  host: HTMLElement,
+  attribute: string,
+  value: number | null | undefined,
+  { min, max }: { readonly min: number; readonly max: number },
+  fallback: number,
+): number => {
+  const number: unknown = value ?? fallback;
+  // What a framework hands over may be anything.
+  const taken = Number.isNaN(Number(number)) ? fallback : Math.max(min, Math.min(max, Number(number)));
+  if (taken !== number)
+    console.warn(
+      `<${host.localName} ${attribute}="${String(value)}">: expected a number from ${String(min)} to ${String(max)}; using ${String(taken)}.`,
+      host,
+    );
+  return taken;
+};
+
+/** Words with spaces or commas between, as an array. */
+export const listAttribute: ComplexAttributeConverter<readonly string[] | undefined> = {
+  fromAttribute: (value) => value?.split(/[\s,]+/).filter(Boolean),
+  toAttribute: (value) => value?.join(' ') ?? null,
 };
 
 const headingLevels = [1, 2, 3, 4, 5, 6] as const;

@@ -1,4 +1,5 @@
 /** Every event of the library. Requests go up and can be refused; facts tell what a reader has done. */
+import { type MusclePath, musclePath } from '../domain/motion.js';
 
 const bubbling = { bubbles: true, composed: true } as const;
 
@@ -85,12 +86,44 @@ export class PsoasQuizCompleteEvent extends Event {
   }
 }
 
+/** What a bend of the hip does to both muscles. */
+abstract class PsoasFlexionEvent extends Event {
+  /** How far the hip is bent, in degrees. */
+  readonly flexion: number;
+  readonly psoas: MusclePath;
+  readonly iliacus: MusclePath;
+  constructor(type: string, flexion: number) {
+    super(type, bubbling);
+    this.flexion = flexion;
+    this.psoas = musclePath('psoas', flexion);
+    this.iliacus = musclePath('iliacus', flexion);
+  }
+}
+
+/** The reader is moving the hip slider. */
+export class PsoasFlexionInputEvent extends PsoasFlexionEvent {
+  static readonly type = 'psoas-flexion-input';
+  constructor(flexion: number) {
+    super(PsoasFlexionInputEvent.type, flexion);
+  }
+}
+
+/** The reader has bent the hip: the slider is let go, a key or a pose was pressed. Never fired for an assignment. */
+export class PsoasFlexionChangeEvent extends PsoasFlexionEvent {
+  static readonly type = 'psoas-flexion-change';
+  constructor(flexion: number) {
+    super(PsoasFlexionChangeEvent.type, flexion);
+  }
+}
+
 /** For `addEventListener` in TypeScript: each event under the name it is fired with. */
 export interface PsoasEventMap {
   'psoas-select': PsoasSelectEvent;
   'psoas-change': PsoasChangeEvent;
   'psoas-ready': PsoasReadyEvent;
   'psoas-error': PsoasErrorEvent;
+  'psoas-flexion-input': PsoasFlexionInputEvent;
+  'psoas-flexion-change': PsoasFlexionChangeEvent;
   'psoas-quiz-answer': PsoasQuizAnswerEvent;
   'psoas-quiz-complete': PsoasQuizCompleteEvent;
 }

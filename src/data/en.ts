@@ -52,15 +52,48 @@ export const en: ContentPack = {
    "hurts": "Where it can hurt",
    "more": "More about this part",
    "causesHere": "Causes of pain here",
-   "figureFront": "Front view of the low back, pelvis and thighs. Selected: {name}.",
-   "figureSide": "Side view of the low back, pelvis and thigh. Selected: {name}.",
-   "figureFrontCause": "Front view of the low back, pelvis and thighs. {name}. Parts involved: {parts}.",
-   "figureSideCause": "Side view of the low back, pelvis and thigh. {name}. Parts involved: {parts}.",
+   "nerve": "Its nerve",
+   "blood": "Its blood supply",
+   "drawn": "What the picture shows",
+   "picture": "The picture in words",
+   "pictureFront": "Front view of the low back, pelvis and thighs.",
+   "pictureSide": "Side view of the low back, pelvis and thigh.",
+   "pictureLeft": "The muscles are drawn on the left side of the body.",
+   "pictureRight": "The muscles are drawn on the right side of the body.",
+   "pictureBent": "The hip is bent {degrees}.",
+   "pictureBack": "The leg is {degrees} behind the body.",
+   "pictureStraight": "The hip is straight, as in standing.",
+   "picturePart": "Selected: {name}.",
+   "pictureCause": "{name}. Parts involved: {parts}.",
+   "pictureHidden": "Hidden: {layers}.",
    "involved": "{cause} involves these parts:",
    "patientLeft": "Left side",
    "patientRight": "Right side",
    "back": "Back",
    "front": "Front",
+   "sectionFrom": "A cut across the low back, seen from below",
+   "sectionUsual": "Usual",
+   "sectionChanged": "{name}",
+   "hipBend": "Hip bend",
+   "psoasLength": "Psoas",
+   "iliacusLength": "Iliacus",
+   "poses": "Poses",
+   "shorter": "Here both muscles are asked to get shorter than in standing: the psoas by {psoas}, the iliacus by {iliacus}.",
+   "longer": "Here both muscles are asked to get longer than in standing: the psoas by {psoas}, the iliacus by {iliacus}.",
+   "same": "Here both muscles are as long as in standing.",
+   "standingMark": "The line marks the length when you stand.",
+   "bendShorter": "{degrees}. Psoas muscle {percent} shorter than in standing.",
+   "bendLonger": "{degrees}. Psoas muscle {percent} longer than in standing.",
+   "bendSame": "{degrees}. Psoas muscle as long as in standing.",
+   "bendPose": "{pose}. {bend}",
+   "zoom": "Zoom",
+   "zoomIn": "Zoom in",
+   "zoomOut": "Zoom out",
+   "zoomReset": "Show all",
+   "zoomHelp": "Plus and minus zoom the picture. Arrow keys move it. Zero shows all of it.",
+   "saveSvg": "Save picture (SVG)",
+   "savePng": "Save picture (PNG)",
+   "credit": "psoas-elements, CC BY 4.0. Bone geometry and muscle paths measured from models distributed with OpenSim: Delp et al. 1990 (CC BY 3.0), Arnold et al. 2010, Christophy et al. 2012, Rajagopal et al. 2016.",
    "failed": "The figure did not load",
    "failedHelp": "You can still read about each part in the list.",
    "say": "say “{say}”",
@@ -284,9 +317,16 @@ export const en: ContentPack = {
       ]
      }
     ],
-    "more": [
+    "nerve": [
      {
-      "text": "The femoral nerve serves it, from L2 and L3 and in part L4.",
+      "text": [
+       "The ",
+       {
+        "ref": "femoral-nerve",
+        "text": "front thigh nerve"
+       },
+       ", from roots L2 and L3 and in part L4."
+      ],
       "facts": [
        "ANATX-1"
       ],
@@ -294,9 +334,11 @@ export const en: ContentPack = {
        "R-SICCARDI",
        "R-BORDONI"
       ]
-     },
+     }
+    ],
+    "blood": [
      {
-      "text": "Two arteries bring its blood. One comes from inside the pelvis, one from the thigh.",
+      "text": "One artery from the pelvis (iliolumbar) and one from the thigh (medial circumflex femoral).",
       "facts": [
        "ANATX-2"
       ]
@@ -385,6 +427,21 @@ export const en: ContentPack = {
       ],
       "sources": [
        "R-ANDERSON"
+      ]
+     }
+    ],
+    "blood": [
+     {
+      "text": [
+       "The same two arteries that feed the ",
+       {
+        "ref": "iliacus",
+        "text": "iliacus"
+       },
+       "."
+      ],
+      "facts": [
+       "ANATX-2"
       ]
      }
     ],
@@ -523,6 +580,26 @@ export const en: ContentPack = {
       ]
      }
     ],
+    "nerve": [
+     {
+      "text": "Branches of the low back nerves, mainly L1 to L3.",
+      "facts": [
+       "ANATX-1"
+      ],
+      "sources": [
+       "R-SICCARDI",
+       "R-BORDONI"
+      ]
+     }
+    ],
+    "blood": [
+     {
+      "text": "Small arteries of the low back (lumbar arteries) and one at the pelvis (iliolumbar artery).",
+      "facts": [
+       "ANATX-2"
+      ]
+     }
+    ],
     "more": [
      {
       "text": "It can help keep your spine steady from side to side. No single muscle does that job alone.",
@@ -553,22 +630,6 @@ export const en: ContentPack = {
       ],
       "sources": [
        "R-BOGDUK"
-      ]
-     },
-     {
-      "text": "Branches of the low back nerves, mainly L1 to L3, serve it.",
-      "facts": [
-       "ANATX-1"
-      ],
-      "sources": [
-       "R-SICCARDI",
-       "R-BORDONI"
-      ]
-     },
-     {
-      "text": "Its blood comes from small arteries of the low back and from one more at the pelvis.",
-      "facts": [
-       "ANATX-2"
       ]
      },
      {
@@ -660,6 +721,29 @@ export const en: ContentPack = {
      "iliopsoas-tendon"
     ],
     "view": "front",
+    "draws": "arthritis",
+    "drawn": [
+     {
+      "text": "The gap between ball and socket is narrower than on the other side: the smooth lining is thin. Small bony edges have grown on the rim.",
+      "facts": [
+       "CAUSE-HIP-2",
+       "CAUSE-HIP-3"
+      ],
+      "sources": [
+       "R-NICE226"
+      ]
+     },
+     {
+      "text": "The fluid pad in front of the joint is drawn swollen. That is possible, but not usual.",
+      "facts": [
+       "CAUSE-HIP-5",
+       "CAUSE-HIP-7"
+      ],
+      "sources": [
+       "R-TORMENTA"
+      ]
+     }
+    ],
     "happens": [
      {
       "text": "The hip joint changes and its smooth lining gets thinner. This is osteoarthritis (OA), the kind of arthritis seen most. It affects the whole joint. Swelling is mostly mild.",
@@ -822,6 +906,29 @@ export const en: ContentPack = {
      "iliopsoas-tendon"
     ],
     "view": "front",
+    "draws": "strain",
+    "drawn": [
+     {
+      "text": "Some fibres have parted where the muscle turns into tendon. The hatched patch is sore.",
+      "facts": [
+       "CAUSE-STRAIN-3"
+      ],
+      "sources": [
+       "R-SERNER",
+       "R-ANDERSON"
+      ]
+     },
+     {
+      "text": "The picture shows a sudden tear. In overuse, tears are not found in each case.",
+      "facts": [
+       "CAUSE-STRAIN-3"
+      ],
+      "sources": [
+       "R-SERNER",
+       "R-ANDERSON"
+      ]
+     }
+    ],
     "happens": [
      {
       "text": "Using the muscle too much or too often can strain or overload it. Bending the hip again and again is the usual way.",
@@ -1013,6 +1120,23 @@ export const en: ContentPack = {
      "femoral-nerve"
     ],
     "view": "side",
+    "draws": "compression",
+    "drawn": [
+     {
+      "text": "A disc bulges to one side and presses on the root that leaves there. The hatched patch marks the place.",
+      "facts": [
+       "CAUSE-NERVE-2",
+       "CAUSE-NERVE-3"
+      ]
+     },
+     {
+      "text": "An upper root is drawn, since it serves the psoas. Most slipped discs are lower down.",
+      "facts": [
+       "CAUSE-NERVE-1",
+       "CAUSE-NERVE-4"
+      ]
+     }
+    ],
     "happens": [
      {
       "text": "A disc that bulges out, bone spurs or a narrow canal can press on a nerve root.",
@@ -1148,6 +1272,19 @@ export const en: ContentPack = {
      "nerve-roots"
     ],
     "view": "side",
+    "draws": "stenosis",
+    "drawn": [
+     {
+      "text": "The canal is narrow low in the back. In the cut across the spine, a bulging disc, thick joints and a thick band leave less room for the nerves.",
+      "facts": [
+       "CAUSE-STEN-1",
+       "CAUSE-STEN-2"
+      ],
+      "sources": [
+       "R-KATZ"
+      ]
+     }
+    ],
     "happens": [
      {
       "text": [
@@ -1501,6 +1638,99 @@ export const en: ContentPack = {
    }
   }
  },
+ "poses": {
+  "title": "Bend the hip",
+  "lead": "Move the slider. See the muscles get shorter and longer.",
+  "order": [
+   "leaning-back",
+   "standing",
+   "sitting",
+   "deep-squat"
+  ],
+  "items": {
+   "deep-squat": {
+    "name": "Deep squat",
+    "hipFlexionDeg": 120,
+    "means": [
+     {
+      "text": "The thigh comes close to the belly. Of the four poses, the muscles are shortest here.",
+      "facts": [
+       "ANATX-8"
+      ],
+      "sources": [
+       "R-RAJAGOPAL"
+      ]
+     }
+    ]
+   },
+   "leaning-back": {
+    "name": "Leaning back",
+    "hipFlexionDeg": -20,
+    "means": [
+     {
+      "text": "The leg is behind you, as at the end of a long step. The muscles are stretched.",
+      "facts": [
+       "ANAT-9"
+      ],
+      "sources": [
+       "R-BORDONI"
+      ]
+     },
+     {
+      "text": "If they are sore, this can pull. So can standing up straight after you have sat.",
+      "facts": [
+       "SYMP-AGG-4"
+      ],
+      "sources": [
+       "R-TUFO"
+      ]
+     }
+    ]
+   },
+   "sitting": {
+    "name": "Sitting",
+    "hipFlexionDeg": 90,
+    "means": [
+     "The muscles rest in a short position. That alone is not damage.",
+     {
+      "text": "People who sit long and move little have slightly stiffer hips. Moving changes this. A link to pain is not shown.",
+      "facts": [
+       "MYTH-3"
+      ],
+      "sources": [
+       "R-BOUKABACHE"
+      ]
+     },
+     {
+      "text": "No one way of sitting is right for all. Change how you sit, and get up now and then.",
+      "facts": [
+       "ERG-1"
+      ],
+      "sources": [
+       "R-SLATER",
+       "R-SWAIN"
+      ]
+     }
+    ]
+   },
+   "standing": {
+    "name": "Standing",
+    "hipFlexionDeg": 0,
+    "means": [
+     {
+      "text": "The muscles pass over the front of the hip to the thigh. When you just stand, they do little.",
+      "facts": [
+       "ANAT-4"
+      ],
+      "sources": [
+       "R-ANDERSSON",
+       "R-JUKER"
+      ]
+     }
+    ]
+   }
+  }
+ },
  "safety": {
   "emergency": {
    "title": "Call emergency services now",
@@ -1659,6 +1889,16 @@ export const en: ContentPack = {
      ]
     },
     "It shows one adult build. People differ, and your body may look different.",
+    {
+     "text": "How long the muscles are at each bend of the hip is worked out from one of these models (Rajagopal 2016). It treats each muscle as a line of pull that wraps over the rim of the pelvis. The back and pelvis stay still. The numbers are for that model and not for you.",
+     "facts": [
+      "ANATX-8"
+     ],
+     "sources": [
+      "R-RAJAGOPAL"
+     ]
+    },
+    "A muscle that shortens keeps its volume, so it is drawn thicker. The shape of the belly is our drawing, not a measure.",
     "Nerves, the fluid pad and the edges of the muscles are drawn by general anatomy. In the side view, the psoas lies over the iliacus so that you can follow it.",
     {
      "text": "Bone geometry and muscle paths measured from musculoskeletal models distributed with OpenSim: Delp et al. 1990 (CC BY 3.0), Arnold et al. 2010, Christophy et al. 2012, Rajagopal et al. 2016.",
@@ -1852,6 +2092,28 @@ export const en: ContentPack = {
     {
      "family": "Varacallo",
      "given": "M"
+    }
+   ]
+  },
+  "R-BOUKABACHE": {
+   "type": "article-journal",
+   "title": "Prolonged sitting and physical inactivity are associated with limited hip extension: a cross-sectional study",
+   "container-title": "Musculoskelet Sci Pract",
+   "issued": {
+    "date-parts": [
+     [
+      2021
+     ]
+    ]
+   },
+   "DOI": "10.1016/j.msksp.2020.102282",
+   "author": [
+    {
+     "family": "Boukabache",
+     "given": "A"
+    },
+    {
+     "literal": "et al"
     }
    ]
   },
@@ -2364,6 +2626,28 @@ export const en: ContentPack = {
     }
    ]
   },
+  "R-SLATER": {
+   "type": "article-journal",
+   "title": "\"Sit up straight\": time to re-evaluate",
+   "container-title": "J Orthop Sports Phys Ther",
+   "issued": {
+    "date-parts": [
+     [
+      2019
+     ]
+    ]
+   },
+   "DOI": "10.2519/jospt.2019.0610",
+   "author": [
+    {
+     "family": "Slater",
+     "given": "D"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
+  },
   "R-STEFFENS": {
    "type": "article-journal",
    "title": "Prevention of low back pain: a systematic review and meta-analysis",
@@ -2380,6 +2664,29 @@ export const en: ContentPack = {
     {
      "family": "Steffens",
      "given": "D"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
+  },
+  "R-SWAIN": {
+   "type": "article-journal",
+   "title": "No consensus on causality of spine postures or physical exposure and low back pain",
+   "container-title": "J Biomech",
+   "issued": {
+    "date-parts": [
+     [
+      2020
+     ]
+    ]
+   },
+   "DOI": "10.1016/j.jbiomech.2019.08.006",
+   "PMID": "31451200",
+   "author": [
+    {
+     "family": "Swain",
+     "given": "CTV"
     },
     {
      "literal": "et al"

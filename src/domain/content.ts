@@ -6,6 +6,8 @@
  */
 import * as v from 'valibot';
 import { layerIds, structureIds } from './anatomy.js';
+import { figureStates } from './figure/shape.js';
+import { hipRange } from './motion.js';
 import { uiKeys } from './ui.js';
 
 /** Longest single text, in characters. A page of prose is about 3,000. */
@@ -95,6 +97,8 @@ const structure = v.strictObject({
   does: prose,
   where: prose,
   hurts: v.optional(prose),
+  nerve: v.optional(prose),
+  blood: v.optional(prose),
   more: v.optional(prose),
   sources: sourceKeys,
 });
@@ -104,6 +108,9 @@ const cause = v.strictObject({
   line: text,
   structures: list(v.picklist(structureIds, `expected a part of the figure: ${structureIds.join(', ')}`)),
   view: v.optional(v.picklist(['front', 'side'])),
+  /** What the figure draws while this cause is selected, and what that picture shows, in words. */
+  draws: v.optional(v.picklist(figureStates, `expected one of ${figureStates.join(', ')}`)),
+  drawn: v.optional(prose),
   happens: prose,
   feels: prose,
   worse: list(claim),
@@ -121,6 +128,18 @@ const quizItem = v.strictObject({
   explanation: prose,
   review: id,
   facts: v.optional(list(factId)),
+  sources: sourceKeys,
+});
+
+/** A pose the hip slider can be set to, and what it means for a patient. */
+const pose = v.strictObject({
+  name: text,
+  hipFlexionDeg: v.pipe(
+    v.number(`expected an angle from ${String(hipRange.min)} to ${String(hipRange.max)}`),
+    v.minValue(hipRange.min, `expected at least ${String(hipRange.min)}`),
+    v.maxValue(hipRange.max, `expected at most ${String(hipRange.max)}`),
+  ),
+  means: prose,
   sources: sourceKeys,
 });
 
@@ -198,6 +217,7 @@ export const contentPackSchema = v.strictObject({
   anatomy: v.strictObject(collection(structure)),
   causes: v.strictObject(collection(cause)),
   quiz: v.strictObject(collection(quizItem)),
+  poses: v.strictObject(collection(pose)),
   safety: v.strictObject({
     emergency: v.strictObject({ title: text, lead: text, signs: list(claim), sources: sourceKeys }),
   }),
@@ -213,6 +233,7 @@ export type Message = v.InferOutput<typeof message>;
 export type Structure = v.InferOutput<typeof structure>;
 export type Cause = v.InferOutput<typeof cause>;
 export type QuizItem = v.InferOutput<typeof quizItem>;
+export type Pose = v.InferOutput<typeof pose>;
 export type Note = v.InferOutput<typeof note>;
 export type Source = v.InferOutput<typeof source>;
 export type Clinic = v.InferOutput<typeof clinic>;

@@ -47,6 +47,23 @@ export const formatNumber = (lang: string, value: number): string => numbers(lan
 export const formatMonth = (lang: string, isoDay: string): string => months(lang).format(new Date(isoDay));
 /** "24 November 2026" of "2026-11-24". */
 export const formatDay = (lang: string, isoDay: string): string => days(lang).format(new Date(isoDay));
+/** "90 degrees", "21 percent", "47 millimeters", in words that can be read aloud. */
+export const formatUnit = (lang: string, unit: 'degree' | 'percent' | 'millimeter', value: number): string =>
+  new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+const narrow = (lang: string, options: Intl.NumberFormatOptions, value: number): string =>
+  new Intl.NumberFormat(lang, { maximumFractionDigits: 0, ...options }).format(value).replace('-', '−');
+/** "90°". */
+export const formatDegrees = (lang: string, value: number): string =>
+  narrow(lang, { style: 'unit', unit: 'degree', unitDisplay: 'narrow' }, value);
+/** "−21%" of −0.207; a change always says which way. */
+export const formatChange = (lang: string, share: number): string =>
+  narrow(lang, { style: 'percent', signDisplay: 'exceptZero' }, share);
+/** "−47 mm". */
+export const formatMillimetres = (lang: string, value: number): string =>
+  narrow(lang, { style: 'unit', unit: 'millimeter', signDisplay: 'exceptZero' }, value);
+/** "psoas, iliacus and tendon". */
+export const formatList = (lang: string, names: readonly string[]): string =>
+  new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
 
 /** Fills the `{name}` places of a message; `n` also picks the plural form. An unknown place stays as it is. */
 export const formatMessage = (lang: string, message: Message, values: MessageValues = {}): string => {

@@ -5,6 +5,7 @@ import {
   type Claim,
   type ContentPack,
   contentPackSchema,
+  type Pose,
   type Prose,
   type QuizItem,
   type Structure,
@@ -37,7 +38,8 @@ export const mergePatch = (target: unknown, patch: unknown): unknown => {
   return Object.fromEntries(merged);
 };
 
-const collections = ['anatomy', 'causes', 'quiz'] as const;
+/** What is a record of entries with an order. */
+export const collections = ['anatomy', 'causes', 'quiz', 'poses'] as const;
 
 /**
  * A patch that names an `order` means it exactly. One that only adds or removes entries should not have to
@@ -63,10 +65,11 @@ const claimsOf = (prose: Prose | readonly Claim[] | undefined): readonly Claim[]
 };
 
 /** Every key of an entry that holds prose or a list of claims. */
-const proseKeys: ReadonlySet<string> = new Set<keyof Structure | keyof Cause | keyof QuizItem>([
-  ...(['does', 'where', 'hurts', 'more'] as const),
-  ...(['happens', 'feels', 'worse', 'better', 'helps', 'check'] as const),
+const proseKeys: ReadonlySet<string> = new Set<keyof Structure | keyof Cause | keyof QuizItem | keyof Pose>([
+  ...(['does', 'where', 'hurts', 'nerve', 'blood', 'more'] as const),
+  ...(['drawn', 'happens', 'feels', 'worse', 'better', 'helps', 'check'] as const),
   'explanation',
+  'means',
 ]);
 
 interface Passage {
@@ -78,7 +81,7 @@ interface Passage {
 function* passages(content: ContentPack): Generator<Passage> {
   for (const name of collections) {
     yield { path: `${name}.lead`, claims: claimsOf(content[name].lead) };
-    for (const [id, item] of Object.entries<Structure | Cause | QuizItem>(content[name].items)) {
+    for (const [id, item] of Object.entries<Structure | Cause | QuizItem | Pose>(content[name].items)) {
       for (const [key, value] of Object.entries(item)) {
         if (proseKeys.has(key)) yield { path: `${name}.items.${id}.${key}`, claims: claimsOf(value as Prose) };
       }
@@ -109,7 +112,7 @@ const danglingReference = (content: ContentPack, known: ReadonlySet<string>): Pa
         path: `${name}.order`,
         message: `unknown id "${stray}"; known ids are ${Object.keys(items).join(', ')}`,
       };
-    for (const [id, item] of Object.entries<Structure | Cause | QuizItem>(items)) {
+    for (const [id, item] of Object.entries<Structure | Cause | QuizItem | Pose>(items)) {
       const problem = unknownSource(`${name}.items.${id}.sources`, item.sources);
       if (problem) return problem;
     }

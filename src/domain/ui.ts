@@ -42,15 +42,51 @@ export const uiKeys = {
     'hurts',
     'more',
     'causesHere',
-    'figureFront', // {name}
-    'figureSide', // {name}
-    'figureFrontCause', // {name}, {parts}
-    'figureSideCause', // {name}, {parts}
+    'nerve',
+    'blood',
+    'drawn',
+    // The sentences that say what the picture shows.
+    'picture',
+    'pictureFront',
+    'pictureSide',
+    'pictureLeft',
+    'pictureRight',
+    'pictureBent', // {degrees}
+    'pictureBack', // {degrees}
+    'pictureStraight',
+    'picturePart', // {name}
+    'pictureCause', // {name}, {parts}
+    'pictureHidden', // {layers}
     'involved', // {cause}
     'patientLeft',
     'patientRight',
     'back',
     'front',
+    'sectionFrom',
+    'sectionUsual',
+    'sectionChanged', // {name}
+    // Movement.
+    'hipBend',
+    'psoasLength',
+    'iliacusLength',
+    'poses',
+    'shorter', // {psoas}, {iliacus}
+    'longer', // {psoas}, {iliacus}
+    'same',
+    'standingMark',
+    'bendShorter', // {degrees}, {percent}
+    'bendLonger', // {degrees}, {percent}
+    'bendSame', // {degrees}
+    'bendPose', // {pose}, {bend}
+    // Zoom.
+    'zoom',
+    'zoomIn',
+    'zoomOut',
+    'zoomReset',
+    'zoomHelp',
+    'saveSvg',
+    'savePng',
+    'credit',
     'failed',
     'failedHelp',
     'say', // {say}

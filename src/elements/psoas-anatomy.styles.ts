@@ -79,6 +79,31 @@ export const anatomyStyles: CSSResult = css`
     right: 1.5em;
     text-align: end;
   }
+  .side-seen {
+    inset-inline: 0;
+    margin-inline: auto;
+    inline-size: fit-content;
+  }
+
+  .figure {
+    touch-action: pan-x pan-y;
+  }
+  .zoomed > .figure {
+    touch-action: none;
+    cursor: grab;
+  }
+  .zoom {
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-start: 0.5em;
+    display: grid;
+    gap: var(--_space-1);
+  }
+  .zoom .button {
+    inline-size: var(--_target);
+    padding: 0;
+  }
+
   .empty {
     position: absolute;
     inset: auto 1em 50%;
@@ -138,6 +163,169 @@ export const anatomyStyles: CSSResult = css`
   .cause-links {
     list-style: none;
   }
+  .cuts {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: var(--_space-3);
+  }
+  .cuts svg {
+    display: block;
+    inline-size: 100%;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  figure {
+    margin: 0;
+  }
+
+  .bend {
+    display: grid;
+    gap: var(--_space-5);
+    margin-block-start: var(--_space-5);
+    padding-block-start: var(--_space-5);
+    border-block-start: 1px solid var(--_line);
+  }
+  .bend-picture {
+    display: block;
+    inline-size: 100%;
+    block-size: 15em;
+    margin-block-start: var(--_space-3);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+    pointer-events: none;
+  }
+  .slider {
+    position: relative;
+    margin-block-start: var(--_space-3);
+    padding-inline: 12px;
+  }
+  .scale {
+    display: block;
+    inline-size: 100%;
+    block-size: 4.6em;
+    overflow: visible;
+  }
+  .track {
+    stroke: var(--_line-strong);
+    stroke-width: 3;
+  }
+  .bent {
+    stroke: var(--_accent-fill);
+    stroke-width: 5;
+  }
+  .tick line {
+    stroke: var(--_line-strong);
+    stroke-width: 1.5;
+  }
+  .tick text {
+    fill: var(--_ink-2);
+    font-size: 0.875em;
+    text-anchor: middle;
+  }
+  .range {
+    position: absolute;
+    inset: 0 0 auto;
+    inline-size: 100%;
+    block-size: 44px;
+    margin: 0;
+    appearance: none;
+    background: none;
+    cursor: pointer;
+  }
+  .range::-webkit-slider-runnable-track {
+    block-size: 44px;
+    background: none;
+  }
+  .range::-moz-range-track {
+    block-size: 44px;
+    background: none;
+  }
+  .range::-webkit-slider-thumb {
+    appearance: none;
+    inline-size: 24px;
+    block-size: 24px;
+    margin-block-start: 10px;
+    border: 3px solid var(--_accent-ink);
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+  .range::-moz-range-thumb {
+    box-sizing: border-box;
+    inline-size: 24px;
+    block-size: 24px;
+    border: 3px solid var(--_accent-ink);
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+  .poses,
+  .save {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+  }
+  .save {
+    margin-block-start: var(--_space-5);
+  }
+  .preset[aria-pressed='true'] {
+    border: 2px solid var(--_accent-ink);
+    background: var(--_tint-strong);
+  }
+  .readings {
+    display: grid;
+    grid-template-columns: auto 1fr 1fr;
+    gap: var(--_space-4);
+  }
+  .reading dt {
+    font-size: 0.875em;
+    color: var(--_ink-2);
+  }
+  .reading-value {
+    font-size: 1.375em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .reading .small {
+    white-space: nowrap;
+    color: var(--_ink-2);
+  }
+  .length-bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.75em;
+    margin-block-start: var(--_space-1);
+    overflow: visible;
+  }
+  .length-ground {
+    fill: none;
+    stroke: var(--_line-strong);
+  }
+  .length {
+    fill: var(--_fig-muscle);
+  }
+  .length-iliacus {
+    fill: var(--_fig-muscle-2);
+  }
+  .length-mark {
+    stroke: var(--_ink);
+    stroke-width: 2.5;
+  }
+  .mark-note {
+    color: var(--_ink-2);
+  }
+  .mark-note,
+  .readout .prose {
+    margin-block-start: var(--_space-2);
+  }
+  @container psoas (inline-size < 20em) {
+    .tick-minor {
+      display: none;
+    }
+    .readings {
+      grid-template-columns: 1fr;
+    }
+  }
+
   .step {
     display: flex;
     align-items: center;
@@ -222,6 +410,15 @@ export const anatomyStyles: CSSResult = css`
     margin-inline-start: auto;
     color: var(--_accent-ink);
   }
+  .swatch > * {
+    stroke-width: 1.2;
+  }
+  .swatch > :is(.tone-nerve-casing, .tone-nerve) {
+    stroke-width: 4;
+  }
+  .swatch > .tone-nerve {
+    stroke-width: 2;
+  }
   .swatch {
     flex: none;
     inline-size: 1.5em;
@@ -273,10 +470,11 @@ export const anatomyStyles: CSSResult = css`
   @container psoas (inline-size >= 44em) {
     .board {
       grid-template-columns: minmax(0, 1fr) 19.5em;
-      grid-template-rows: auto 1fr auto;
+      grid-template-rows: auto auto 1fr auto;
       grid-template-areas:
         'stage layers'
         'stage caption'
+        'bend caption'
         'parts parts';
       column-gap: var(--_space-6);
     }
@@ -294,6 +492,16 @@ export const anatomyStyles: CSSResult = css`
     }
     .layers {
       grid-area: layers;
+    }
+    .bend {
+      grid-area: bend;
+      align-content: start;
+      margin-block-start: var(--_space-4);
+      padding: 0;
+      border: 0;
+    }
+    .bend-picture {
+      display: none;
     }
     .step,
     .fold-button {
@@ -321,10 +529,15 @@ export const anatomyStyles: CSSResult = css`
   @container psoas (inline-size >= 66em) {
     .board {
       grid-template-columns: 15.5em minmax(0, 1fr) 19.5em;
-      grid-template-rows: auto 1fr;
+      grid-template-rows: auto auto 1fr;
       grid-template-areas:
         'parts stage layers'
-        'parts stage caption';
+        'parts stage caption'
+        'bend bend caption';
+    }
+    .bend {
+      grid-template-columns: minmax(0, 1fr) 20em;
+      column-gap: var(--_space-6);
     }
     .parts {
       margin-block-start: 0;
@@ -353,6 +566,12 @@ export const anatomyStyles: CSSResult = css`
     }
     .layer input::before {
       content: none;
+    }
+    .length {
+      fill: CanvasText;
+    }
+    .bent {
+      stroke: Highlight;
     }
     .leader {
       forced-color-adjust: none;

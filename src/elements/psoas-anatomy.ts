@@ -1,20 +1,30 @@
-import { type CSSResult, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResult, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { accept, acceptShared } from '../context/attributes.js';
+import { accept, acceptList, acceptNumber, acceptShared, listAttribute } from '../context/attributes.js';
+import { PsoasFlexionChangeEvent, PsoasFlexionInputEvent } from '../context/events.js';
 import { moveFocus } from '../context/focus.js';
+import { LeaderController } from '../context/leader.js';
 import { PrintController } from '../context/print.js';
+import { type PictureFormat, savePicture } from '../context/save.js';
 import { SessionController } from '../context/session.js';
 import { signsStage, stage, StageController } from '../context/stages.js';
+import { TweenController } from '../context/tween.js';
+import { ZoomController } from '../context/zoom.js';
 import { isStructureId, type LayerId, layerIds, type StructureId } from '../domain/anatomy.js';
 import type { Cause, Structure } from '../domain/content.js';
+import { layerNames, pictureInWords, pictureName, type Picture, viewerSides } from '../domain/describe.js';
 import { type Figure, figure, type Side, type View } from '../domain/figure.js';
-import { type Box, captionOffset, leaderPoints } from '../domain/leader.js';
+import { section } from '../domain/figure/section.js';
+import type { Point } from '../domain/geometry.js';
 import { type MessageValues, say } from '../domain/locale.js';
+import { hipRange } from '../domain/motion.js';
 import { sourcesOf } from '../domain/pack.js';
+import { picture } from '../domain/picture.js';
 import { causeOf, causesInvolving, structureOf, structuresFor } from '../domain/related.js';
 import type { UiKey } from '../domain/ui.js';
 import { base } from '../styles/base.js';
 import { figureStyles } from '../styles/figure.js';
+import { bend, PAGE_DEG } from '../templates/bend.js';
 import { disclosure, entry } from '../templates/entry.js';
 import { figureSvg } from '../templates/figure.js';
 import { heading, headingLevel } from '../templates/heading.js';
@@ -28,19 +38,10 @@ const views: readonly View[] = ['front', 'side'];
 const sides: readonly Side[] = ['left', 'right'];
 const palettes = ['default', 'strong'] as const;
 
-const layerNames: Readonly<Record<LayerId, UiKey<'anatomy'>>> = {
-  bones: 'layerBones',
-  muscles: 'layerMuscles',
-  tendon: 'layerTendon',
-  nerves: 'layerNerves',
-  bursa: 'layerBursa',
-  discs: 'layerDiscs',
-};
-
 /**
- * The layered figure: front and side view of the low back, pelvis and thighs, a list of its parts, and a caption for
- * the selected one that leads on to the causes of pain there. A cause selected anywhere on the page lights the
- * structures it involves.
+ * The layered figure: front and side view of the low back, pelvis and thighs, a list of its parts, a caption for the
+ * selected one that leads on to the causes of pain there, and a slider that bends the hip. A cause selected anywhere on
+ * the page lights the structures it involves and is drawn.
  *
  * @summary The anatomy of the iliopsoas muscle, to look at and to read.
  * @tag psoas-anatomy
@@ -49,6 +50,8 @@ const layerNames: Readonly<Record<LayerId, UiKey<'anatomy'>>> = {
  * @slot foot - After the foot's own line.
  * @fires {PsoasSelectEvent} psoas-select - The reader chooses a part or follows a link to a cause. Cancelable.
  * @fires {PsoasChangeEvent} psoas-change - The selection has changed.
+ * @fires {PsoasFlexionInputEvent} psoas-flexion-input - The reader is moving the hip slider: bend, lengths, levers.
+ * @fires {PsoasFlexionChangeEvent} psoas-flexion-change - The reader has bent the hip.
  * @csspart heading - The heading.
  * @csspart lead - The line under the heading.
  * @csspart tabs - The row of view tabs.
@@ -59,6 +62,13 @@ const layerNames: Readonly<Record<LayerId, UiKey<'anatomy'>>> = {
  * @csspart parts - The list of parts.
  * @csspart part-item - One part in the list.
  * @csspart caption - What is said about the selected part.
+ * @csspart zoom - The buttons that zoom.
+ * @csspart cut - The two cuts across the low back that a cause of the spine comes with.
+ * @csspart slider - The hip slider with its scale.
+ * @csspart preset - One pose.
+ * @csspart readout - What the bend does to the muscles.
+ * @csspart length-bar - The length of one muscle.
+ * @csspart save - The buttons that save the picture.
  * @csspart layers - The check boxes that show and hide layers.
  * @csspart entry - A disclosure.
  * @csspart button - Every button.
@@ -67,7 +77,7 @@ const layerNames: Readonly<Record<LayerId, UiKey<'anatomy'>>> = {
  * @csspart foot - Review stamp, sources, disclaimer.
  */
 export class PsoasAnatomy extends LitElement {
-  static override styles: CSSResult[] = [...base, figureStyles, anatomyStyles];
+  static override styles: CSSResult[] = [...base, ...figureStyles, anatomyStyles];
 
   /** Level of the element's heading in the page's outline, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' })
@@ -81,9 +91,31 @@ export class PsoasAnatomy extends LitElement {
   @property({ reflect: true })
   view: View = 'front';
 
-  /** The patient's side that shows the muscle; the other side shows the bones and nerves behind it. */
+  /**
+   * The patient's side that has the muscle. The front view shows the bones and nerves behind it on the other side; the
+   * side view looks at this side.
+   */
   @property({ reflect: true })
   side: Side = 'left';
+
+  /** How far the hip is bent, in degrees, from −20 (the leg behind the body) to 120 (deep squat). Drawn in the side view. */
+  @property({ type: Number, reflect: true, useDefault: true })
+  flexion = 0;
+
+  /**
+   * The layers that are shown: any of `bones muscles tendon nerves bursa discs`, as an array or, in the attribute, with
+   * spaces between. Default: all. Empty: none.
+   */
+  @property({ reflect: true, converter: listAttribute })
+  layers: readonly LayerId[] | undefined;
+
+  /** Id of the selected part or cause. Setting it asks the session it shares with the other elements. */
+  @property({ reflect: true })
+  selected: string | undefined;
+
+  /** Offers the picture for saving, as SVG and PNG. */
+  @property({ type: Boolean })
+  save = false;
 
   /** `strong` separates the parts further for readers with low vision. */
   @property({ attribute: 'figure-palette', reflect: true })
@@ -97,51 +129,59 @@ export class PsoasAnatomy extends LitElement {
     signsStage(this, this.#session),
   ]);
   readonly #print = new PrintController(this);
-  readonly #resize = isServer
-    ? undefined
-    : new ResizeObserver(() => {
-        // The caption moves with the leader, which changes the size observed: not within the same frame.
-        requestAnimationFrame(() => {
-          this.#drawLeader();
-        });
-      });
+  readonly #bent = new TweenController(this, 0);
+  readonly #zoom = new ZoomController(this, () => {
+    const drawing = this.#drawing;
+    return drawing && { whole: drawing.viewBox, focus: this.#anchor! };
+  });
 
-  @state() private hiddenLayers: ReadonlySet<LayerId> = new Set();
   /** Of several parts that a selected cause involves, the one the caption is about. */
   @state() private picked: StructureId | undefined;
   @state() private partsOpen = false;
   @state() private layersOpen = false;
   #seen: string | undefined;
   /** Only what the reader chose here is announced: a choice made elsewhere speaks there. */
-  #announces = false;
+  #announces: 'caption' | 'picture' | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#resize?.observe(this);
+  constructor() {
+    super();
+    new LeaderController(this, () => this.#anchor);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resize?.disconnect();
-  }
-
-  /** A newly selected cause turns to the view that shows it best. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     acceptShared(this, changed);
     if (changed.has('view')) this.view = accept(this, 'view', this.view, views, 'front');
     if (changed.has('side')) this.side = accept(this, 'side', this.side, sides, 'left');
+    if (changed.has('layers')) this.layers = acceptList(this, 'layers', this.layers, layerIds);
+    if (changed.has('flexion')) this.flexion = acceptNumber(this, 'flexion', this.flexion, hipRange, 0);
     if (changed.has('figurePalette'))
       this.figurePalette = accept(this, 'figure-palette', this.figurePalette, palettes, undefined);
+    // A page that bends the hip wants it seen, unless it says otherwise.
+    if (!this.hasUpdated && this.flexion !== 0 && !this.hasAttribute('view')) this.view = 'side';
+    if (changed.has('flexion')) this.#bent.glideTo(this.flexion);
+    if (changed.has('view') || changed.has('side')) this.#zoom.reset();
+    this.#agreeOnSelection(changed.has('selected'));
+  }
+
+  /** What the page has set is asked for; what the session says, stands. A new cause turns to the view that shows it best. */
+  #agreeOnSelection(isAsked: boolean): void {
+    if (isAsked && this.selected !== this.#session.session.selected) {
+      const asked = this.selected;
+      this.#session.select(asked ?? undefined);
+      if (asked && this.#session.session.selected !== asked) {
+        const { anatomy, causes } = this.#session.content;
+        if (!anatomy.order.includes(asked) && !causes.order.includes(asked))
+          accept(this, 'selected', asked, [...anatomy.order, ...causes.order], undefined);
+      }
+    }
     const { selected } = this.#session.session;
+    this.selected = selected;
     if (selected === this.#seen) return;
     this.#seen = selected;
     this.picked = undefined;
-    const view = this.#cause?.view;
+    const view = this.#cause?.[1].view;
     if (view) this.view = view;
-  }
-
-  protected override updated(): void {
-    this.#drawLeader();
+    if (this.#anchor) this.#zoom.showPoint(this.#anchor);
   }
 
   protected override render(): TemplateResult {
@@ -176,6 +216,7 @@ export class PsoasAnatomy extends LitElement {
       </div>
       <div class="board">
         ${this.#renderStage()} ${this.#renderCaption()} ${this.#renderParts()} ${this.#renderLayers()}
+        ${this.#renderBend()}
         <svg class="leader" part="leader" aria-hidden="true">
           <polyline class="leader-casing" />
           <polyline class="leader-line" />
@@ -183,6 +224,10 @@ export class PsoasAnatomy extends LitElement {
           <circle class="leader-dot" r="2.5" />
         </svg>
       </div>
+      <p class="visually-hidden" role="status" aria-live=${this.#announces === 'picture' ? 'polite' : 'off'}>
+        ${pictureInWords(this.#session.content, this.#picture)}
+      </p>
+      ${this.save ? this.#renderSave() : nothing}
     `;
   }
 
@@ -213,35 +258,96 @@ export class PsoasAnatomy extends LitElement {
         ${icon('info')}
         <p><strong>${this.#say('failed')}</strong><br />${this.#say('failedHelp')}</p>
       </div>`;
-    const [viewerLeft, viewerRight] =
-      this.view === 'front' ? (['patientRight', 'patientLeft'] as const) : (['back', 'front'] as const);
+    const isZoomed = this.#zoom.scale > 1;
     return html`<div
-      class="stage"
+      class=${isZoomed ? 'stage zoomed' : 'stage'}
       part="stage"
       id="stage"
       role="tabpanel"
       aria-labelledby="tab-${this.view}"
+      aria-describedby="zoom-help"
       tabindex="0"
+      @keydown=${this.#zoom.onKey}
     >
       <svg
         class="figure"
         part="figure"
         role="img"
-        aria-label=${this.#figureLabel}
-        viewBox=${drawing.viewBox.join(' ')}
+        aria-label=${pictureName(this.#session.content, this.#picture)}
+        viewBox=${this.#zoom.frame(drawing.viewBox).join(' ')}
         @click=${this.#onShape}
+        @wheel=${this.#zoom.onWheel}
+        @pointerdown=${this.#zoom.onPointerDown}
+        @pointermove=${this.#zoom.onPointerMove}
+        @pointerup=${this.#zoom.onPointerEnd}
+        @pointercancel=${this.#zoom.onPointerEnd}
       >
         ${figureSvg(drawing, {
           selected: this.#part,
-          lit: new Set(structuresFor(this.#session.content, this.#session.session.selected)),
-          hidden: this.hiddenLayers,
+          lit: new Set(this.#lit),
+          hidden: new Set(this.#hidden),
           labels: { sacrum: this.#say('sacrum') },
         })}
       </svg>
-      <span class="side side-viewer-left" aria-hidden="true">${this.#say(viewerLeft)}</span>
-      <span class="side side-viewer-right" aria-hidden="true">${this.#say(viewerRight)}</span>
-      ${this.hiddenLayers.size === layerIds.length ? html`<p class="empty">${this.#say('noLayers')}</p>` : nothing}
+      ${this.#renderSides()} ${this.#renderZoom(isZoomed)}
+      <span class="visually-hidden" id="zoom-help">${this.#say('zoomHelp')}</span>
+      ${this.#hidden.length === layerIds.length ? html`<p class="empty">${this.#say('noLayers')}</p>` : nothing}
     </div>`;
+  }
+
+  /** Left and right are the patient's. */
+  #renderSides(): TemplateResult {
+    const { view, side } = this;
+    const [viewerLeft, viewerRight] = viewerSides(view, side);
+    const seen = side === 'left' ? 'patientLeft' : 'patientRight';
+    return html`<span class="side side-viewer-left" aria-hidden="true">${this.#say(viewerLeft)}</span>
+      <span class="side side-viewer-right" aria-hidden="true">${this.#say(viewerRight)}</span>
+      ${view === 'side' ? html`<span class="side side-seen" aria-hidden="true">${this.#say(seen)}</span>` : nothing}`;
+  }
+
+  #renderZoom(isZoomed: boolean): TemplateResult {
+    const button = (
+      key: UiKey<'anatomy'>,
+      name: 'plus' | 'minus' | 'whole',
+      go: () => void,
+      off = false,
+    ): TemplateResult =>
+      html`<button
+        type="button"
+        class="button"
+        part="button"
+        aria-label=${this.#say(key)}
+        aria-disabled=${off ? 'true' : nothing}
+        @click=${go}
+      >
+        ${icon(name)}
+      </button>`;
+    return html`<div class="zoom" part="zoom" role="group" aria-label=${this.#say('zoom')}>
+      ${button('zoomIn', 'plus', this.#onZoomIn)}
+      ${isZoomed ? html`${button('zoomOut', 'minus', this.#onZoomOut)} ${button('zoomReset', 'whole', this.#onZoomReset)}` : nothing}
+    </div>`;
+  }
+
+  #renderBend(): TemplateResult {
+    return bend({
+      content: this.#session.content,
+      hipFlexionDeg: this.flexion,
+      level: headingLevel(this.headingLevel, 1),
+      drawing: this.#draw('side', this.#bent.value),
+      follow: this.#follow,
+      onInput: this.#onBend,
+      onChange: this.#onBent,
+      onKey: this.#onBendKey,
+      onPose: this.#onPose,
+    });
+  }
+
+  #renderSave(): TemplateResult {
+    const button = (format: PictureFormat, key: UiKey<'anatomy'>): TemplateResult =>
+      html`<button type="button" class="button" part="button" data-format=${format} @click=${this.#onSave}>
+        ${this.#say(key)}
+      </button>`;
+    return html`<div class="save" part="save">${button('svg', 'saveSvg')} ${button('png', 'savePng')}</div>`;
   }
 
   #renderCaption(): TemplateResult {
@@ -249,8 +355,8 @@ export class PsoasAnatomy extends LitElement {
     const id = this.#part;
     const structure = content.anatomy.items[id]!;
     const at = this.#order.indexOf(id);
-    return html`<div class="caption" part="caption" aria-live=${this.#announces ? 'polite' : 'off'}>
-      ${this.#renderInvolved()}
+    return html`<div class="caption" part="caption" aria-live=${this.#announces === 'caption' ? 'polite' : 'off'}>
+      ${this.#renderInvolved()} ${this.#renderDrawn()}
       ${heading(headingLevel(this.headingLevel, 1), structure.name, {
         class: 'panel-heading',
         id: 'caption',
@@ -289,7 +395,7 @@ export class PsoasAnatomy extends LitElement {
 
   /** While a cause is selected: its name, and a way through the parts it involves. */
   #renderInvolved(): unknown {
-    const cause = this.#cause;
+    const cause = this.#cause?.[1];
     if (!cause) return nothing;
     const { content, session } = this.#session;
     const parts = structuresFor(content, session.selected);
@@ -306,16 +412,44 @@ export class PsoasAnatomy extends LitElement {
     </p>`;
   }
 
+  /** What the cause has changed in the picture, in words, and for a cause of the spine in two cuts across it. */
+  #renderDrawn(): unknown {
+    const cause = this.#cause?.[1];
+    if (!cause?.drawn) return nothing;
+    return html`<div class="section prose">
+      ${heading(headingLevel(this.headingLevel, 1), this.#say('drawn'), { class: 'sub-heading' })}
+      ${prose(cause.drawn, this.#follow)}
+      ${cause.draws === 'stenosis' || cause.draws === 'compression' ? this.#renderCuts(cause, cause.draws) : nothing}
+    </div>`;
+  }
+
+  #renderCuts({ name }: Cause, state: 'stenosis' | 'compression'): TemplateResult {
+    const cut = (which: typeof state | undefined, words: string): TemplateResult => {
+      const drawing = section(which);
+      return html`<figure>
+        <svg viewBox=${drawing.viewBox.join(' ')} role="img" aria-label=${`${this.#say('sectionFrom')}: ${words}`}>
+          ${figureSvg({ ...drawing, labels: [] }, { idPrefix: `${which ?? 'usual'}-` })}
+        </svg>
+        <figcaption class="small">${words}</figcaption>
+      </figure>`;
+    };
+    return html`<div class="cuts" part="cut">
+        ${cut(undefined, this.#say('sectionUsual'))} ${cut(state, this.#say('sectionChanged', { name }))}
+      </div>
+      <p class="small">${this.#say('sectionFrom')}</p>`;
+  }
+
   #renderWords(structure: Structure): TemplateResult {
     const level = headingLevel(this.headingLevel, 2);
-    const section = (key: UiKey<'anatomy'>, words: Structure['does'] | undefined): unknown =>
+    const passage = (key: UiKey<'anatomy'>, words: Structure['does'] | undefined): unknown =>
       words === undefined
         ? nothing
         : html`<div class="section prose">
             ${heading(level, this.#say(key), { class: 'sub-heading' })} ${prose(words, this.#follow)}
           </div>`;
     return html`
-      ${section('does', structure.does)} ${section('where', structure.where)} ${section('hurts', structure.hurts)}
+      ${passage('does', structure.does)} ${passage('where', structure.where)} ${passage('hurts', structure.hurts)}
+      ${passage('nerve', structure.nerve)} ${passage('blood', structure.blood)}
       ${
         structure.more
           ? disclosure(this.#say('more'), html`<div class="prose">${prose(structure.more, this.#follow)}</div>`)
@@ -378,7 +512,7 @@ export class PsoasAnatomy extends LitElement {
         <legend class="fold-title">${this.#say('show')}</legend>
         <div class="layer-list">
           ${layerIds.map((layer) => {
-            const isShown = !this.hiddenLayers.has(layer);
+            const isShown = !this.#hidden.includes(layer);
             const name = this.#say(layerNames[layer]);
             return html`<label class="layer">
               <input
@@ -414,7 +548,7 @@ export class PsoasAnatomy extends LitElement {
     const { content } = this.#session;
     return html`<div class="plates">
         ${views.map((view) => {
-          const drawing = this.#draw(view);
+          const drawing = this.#draw(view, this.flexion);
           return html`<figure>
             <figcaption>${this.#say(view === 'front' ? 'frontView' : 'sideView')}</figcaption>
             ${
@@ -448,8 +582,32 @@ export class PsoasAnatomy extends LitElement {
     return order.filter((id): id is StructureId => isStructureId(id) && items[id] !== undefined);
   }
 
-  get #cause(): Cause | undefined {
-    return causeOf(this.#session.content, this.#session.session.selected);
+  /** The selected cause and its id. */
+  get #cause(): readonly [string, Cause] | undefined {
+    const { content, session } = this.#session;
+    const cause = causeOf(content, session.selected);
+    return cause && [session.selected!, cause];
+  }
+
+  get #hidden(): readonly LayerId[] {
+    const { layers } = this;
+    return layers ? layerIds.filter((layer) => !layers.includes(layer)) : [];
+  }
+
+  /** Every part that the selection involves. */
+  get #lit(): readonly StructureId[] {
+    return structuresFor(this.#session.content, this.#session.session.selected);
+  }
+
+  get #picture(): Picture {
+    const { view, side, flexion } = this;
+    return { view, side, hipFlexionDeg: flexion, part: this.#part, cause: this.#cause, hidden: this.#hidden };
+  }
+
+  /** Where the leader begins: on what a cause has changed, else on the part. */
+  get #anchor(): Point | undefined {
+    const drawing = this.#drawing;
+    return drawing && ((this.picked === undefined && drawing.stateAnchor) || drawing.anchors[this.#part]);
   }
 
   /** The part the caption is about: the one picked, else the selected one, else the first. */
@@ -461,21 +619,7 @@ export class PsoasAnatomy extends LitElement {
   }
 
   get #drawing(): Figure | undefined {
-    return this.#draw(this.view);
-  }
-
-  get #figureLabel(): string {
-    const { content, session } = this.#session;
-    const cause = this.#cause;
-    if (cause) {
-      const names = structuresFor(content, session.selected).map((id) => content.anatomy.items[id]?.name ?? id);
-      return this.#say(this.view === 'front' ? 'figureFrontCause' : 'figureSideCause', {
-        name: cause.name,
-        parts: new Intl.ListFormat(content.lang, { type: 'conjunction' }).format(names),
-      });
-    }
-    const name = content.anatomy.items[this.#part]?.name ?? '';
-    return this.#say(this.view === 'front' ? 'figureFront' : 'figureSide', { name });
+    return this.#draw(this.view, this.#bent.value);
   }
 
   readonly #follow: FollowReference = (id) => {
@@ -491,9 +635,9 @@ export class PsoasAnatomy extends LitElement {
   }
 
   /** A figure that cannot be drawn must not take the list and its captions with it. */
-  #draw(view: View): Figure | undefined {
+  #draw(view: View, hipFlexionDeg: number): Figure | undefined {
     try {
-      return figure({ view, side: this.side });
+      return figure({ view, side: this.side, hipFlexionDeg, state: this.#cause?.[1].draws });
     } catch (error) {
       console.warn(`<psoas-anatomy>: the ${view} view could not be drawn; the list of parts still works.`, error);
       return undefined;
@@ -501,62 +645,26 @@ export class PsoasAnatomy extends LitElement {
   }
 
   #choose(id: string): void {
-    this.#announces = true;
+    this.#announces = 'caption';
     this.#session.select(id);
   }
 
   /** Called by other elements: the words are heard through the focused heading, so they are not announced again. */
   #show(id: string | undefined): void {
-    this.#announces = false;
+    this.#announces = undefined;
     if (id !== undefined) this.#session.select(id);
     void moveFocus(this, '#caption');
   }
 
-  /** Measured where the browser has laid out ring and caption; drawn past Lit because no state depends on it. */
-  #drawLeader(): void {
-    const find = <T extends Element>(selector: string): T | null => this.renderRoot.querySelector<T>(selector);
-    const [board, stageBox, caption, leader] = [
-      find('.board'),
-      find('.stage'),
-      find<HTMLElement>('.caption'),
-      find('.leader'),
-    ];
-    const svg = find<SVGSVGElement>('.figure');
-    const anchor = this.#drawing?.anchors[this.#part];
-    const matrix = svg?.getScreenCTM();
-    if (!board || !stageBox || !caption || !leader) return;
-    leader.toggleAttribute('hidden', !anchor || !matrix);
-    if (!anchor || !matrix) return;
-
-    const origin = board.getBoundingClientRect();
-    const place = (element: Element): Box => {
-      const { left, top, right, bottom } = element.getBoundingClientRect();
-      return {
-        left: left - origin.left,
-        top: top - origin.top,
-        right: right - origin.left,
-        bottom: bottom - origin.top,
-      };
-    };
-    const onScreen = new DOMPoint(anchor.x, anchor.y).matrixTransform(matrix);
-    const ring = { x: onScreen.x - origin.left, y: onScreen.y - origin.top };
-    const stageAt = place(stageBox);
-    const layers = find('.layers');
-    if (layers) {
-      const free = { top: place(layers).bottom, stageHeight: stageAt.bottom - stageAt.top };
-      caption.style.setProperty('--_caption-offset', `${String(Math.round(captionOffset(ring.y, free)))}px`);
-    }
-    const points = leaderPoints(ring, stageAt, place(caption))
-      .map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`)
-      .join(' ');
-    for (const line of leader.querySelectorAll('polyline')) line.setAttribute('points', points);
-    for (const circle of leader.querySelectorAll('circle')) {
-      circle.setAttribute('cx', ring.x.toFixed(1));
-      circle.setAttribute('cy', ring.y.toFixed(1));
-    }
+  /** The reader bends the hip: what is bent is seen from the side. */
+  #bend(flexion: number): void {
+    this.#announces = undefined;
+    this.flexion = flexion;
+    this.view = 'side';
   }
 
   readonly #onTab = (event: Event): void => {
+    this.#announces = 'picture';
     this.view = (event.currentTarget as HTMLElement).dataset['view'] as View;
   };
 
@@ -572,6 +680,7 @@ export class PsoasAnatomy extends LitElement {
   };
 
   readonly #onShape = (event: Event): void => {
+    if (this.#zoom.dragging) return;
     const id = (event.target as Element).closest('[data-structure]')?.getAttribute('data-structure');
     if (id && structureOf(this.#session.content, id)) this.#choose(id);
   };
@@ -583,7 +692,7 @@ export class PsoasAnatomy extends LitElement {
   };
 
   readonly #onPick = (event: Event): void => {
-    this.#announces = true;
+    this.#announces = 'caption';
     this.picked = (event.currentTarget as HTMLElement).dataset['part'] as StructureId;
     // The pressed link turns into the name of the part it led to.
     void moveFocus(this, '#caption');
@@ -598,10 +707,62 @@ export class PsoasAnatomy extends LitElement {
 
   readonly #onLayer = (event: Event): void => {
     const { value, checked } = event.target as HTMLInputElement;
-    const hidden = new Set(this.hiddenLayers);
-    if (checked) hidden.delete(value as LayerId);
-    else hidden.add(value as LayerId);
-    this.hiddenLayers = hidden;
+    const shown = layerIds.filter((layer) => (layer === value ? checked : !this.#hidden.includes(layer)));
+    this.#announces = 'picture';
+    this.layers = shown.length === layerIds.length ? undefined : shown;
+  };
+
+  readonly #onBend = (event: Event): void => {
+    this.#bend((event.target as HTMLInputElement).valueAsNumber);
+    this.dispatchEvent(new PsoasFlexionInputEvent(this.flexion));
+  };
+
+  readonly #onBent = (): void => {
+    this.dispatchEvent(new PsoasFlexionChangeEvent(this.flexion));
+  };
+
+  /** Browsers differ in how far a page key goes. */
+  readonly #onBendKey = (event: KeyboardEvent): void => {
+    const step = { PageUp: PAGE_DEG, PageDown: -PAGE_DEG }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    this.#bendTo(Math.max(hipRange.min, Math.min(hipRange.max, this.flexion + step)));
+  };
+
+  readonly #onPose = (event: Event): void => {
+    this.#bendTo(Number((event.currentTarget as HTMLElement).dataset['deg']));
+    this.#announces = 'picture';
+  };
+
+  #bendTo(flexion: number): void {
+    this.#bend(flexion);
+    this.dispatchEvent(new PsoasFlexionInputEvent(flexion));
+    this.dispatchEvent(new PsoasFlexionChangeEvent(flexion));
+  }
+
+  readonly #onZoomIn = (): void => {
+    this.#zoom.in();
+  };
+
+  readonly #onZoomOut = (): void => {
+    this.#zoom.out();
+  };
+
+  readonly #onZoomReset = (): void => {
+    this.#zoom.reset();
+  };
+
+  readonly #onSave = (event: Event): void => {
+    const format = (event.currentTarget as HTMLElement).dataset['format'] as PictureFormat;
+    void savePicture(
+      picture(this.#session.content, {
+        view: this.view,
+        side: this.side,
+        flexion: this.flexion,
+        selected: this.selected,
+      }),
+      format,
+    );
   };
 
   readonly #onFold = (event: Event): void => {

@@ -74,7 +74,7 @@ const causeInFragment = (): string | undefined => new URLSearchParams(location.h
  * @csspart foot - Review stamp, sources, disclaimer.
  */
 export class PsoasCauses extends LitElement {
-  static override styles: CSSResult[] = [...base, figureStyles, causesStyles];
+  static override styles: CSSResult[] = [...base, ...figureStyles, causesStyles];
 
   /** Level of the element's heading in the page's outline, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' })

@@ -135,10 +135,11 @@ const type = css`
     position: absolute;
     inset-block-start: 0.75em;
     inset-inline-start: 0.15em;
-    inline-size: 0.375em;
-    block-size: 0.375em;
+    inline-size: 0;
+    block-size: 0;
+    /* A border, which paper and forced colours keep. */
+    border: 0.1875em solid var(--_line-strong);
     border-radius: 50%;
-    background: var(--_line-strong);
   }
 `;
 

@@ -36,7 +36,7 @@ const mistakes = [
     'an unknown source',
     hip,
     (t) => t.replace('R-NICE226}', 'R-NICE226X}'),
-    /^content\/en\/causes\/hip-arthritis\.md:\d+ · happens · unknown source R-NICE226X – did you mean R-NICE226\?; sources are in content\/sources\.yaml$/m,
+    /^content\/en\/causes\/hip-arthritis\.md:\d+ · drawn · unknown source R-NICE226X – did you mean R-NICE226\?; sources are in content\/sources\.yaml$/m,
   ],
   [
     'an unknown fact',

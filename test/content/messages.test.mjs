@@ -40,6 +40,9 @@ const tiny = {
     'quiz:',
     '  title: Quiz',
     '  order: [one]',
+    'poses:',
+    '  title: Poses',
+    '  order: [standing]',
     '',
   ].join('\n'),
   'en/ui.yaml': Object.entries(domain.uiKeys)
@@ -87,6 +90,7 @@ const tiny = {
     'So it is. {CAUSE-2}',
     '',
   ].join('\n'),
+  'en/poses/standing.md': '---\nname: Standing\nhipFlexionDeg: 0\n---\n## means\nYou stand.\n',
   ...Object.fromEntries(
     ['caveat', 'muscle', 'figure'].map((id) => [`en/notes/${id}.md`, `---\ntitle: ${id}\n---\n## body\nWords.\n`]),
   ),
@@ -145,7 +149,7 @@ const mistakes = [
     'an unknown field',
     cause,
     swap('line:', 'lines: x\nline:'),
-    ['3 · lines · unknown field – did you mean line?; the fields are name, line, structures, view, sources'],
+    ['3 · lines · unknown field – did you mean line?; the fields are name, line, structures, view, draws, sources'],
   ],
   ['a missing field', cause, swap('line: It is sore\n', ''), ['1 · line · missing; add "line: …" to the front matter']],
   [
@@ -176,7 +180,7 @@ const mistakes = [
     swap('## feels', '## feel'),
     [
       '1 · feels · missing; add a "## feels" section',
-      '8 · feel · unknown section – did you mean feels?; the sections are happens, feels, worse, better, helps, check',
+      '8 · feel · unknown section – did you mean feels?; the sections are happens, feels, worse, better, helps, check, drawn',
     ],
   ],
   [
@@ -338,7 +342,7 @@ const mistakes = [
     pack,
     swap('version:', 'clinics: {}\nversion:'),
     [
-      '2 · clinics · unknown field – did you mean clinic?; the fields are lang, version, review, clinic, anatomy, causes, quiz',
+      '2 · clinics · unknown field – did you mean clinic?; the fields are lang, version, review, clinic, anatomy, causes, quiz, poses',
     ],
   ],
   ['a missing field of the pack', pack, swap("version: '1'\n", ''), ['1 · version · missing; write it']],

@@ -59,3 +59,23 @@ export const cord = (place: Place, id: string, widthMm: number, points: readonly
   line(place, `${id}-casing`, 'nerve-casing', widthMm + 1, points),
   line(place, id, 'nerve', widthMm, points),
 ];
+
+/** A sore place, hatched so that it shows without its colour. */
+export const sore = (place: Place, id: string, outline: readonly Pair[], spacingMm = 5): Shape[] => {
+  const shape = area(place, id, 'sore', outline);
+  const [xs, ys] = [outline.map(([x]) => x), outline.map(([, y]) => y)];
+  const [left, bottom, top] = [Math.min(...xs), Math.min(...ys), Math.max(...ys)];
+  const count = Math.floor((Math.max(...xs) - left + top - bottom) / spacingMm);
+  const lines = Array.from({ length: count }, (_, i): Texture => {
+    const from = left - (top - bottom) + (i + 0.5) * spacingMm;
+    return [
+      'sore-line',
+      [
+        [from, bottom],
+        [from + top - bottom, top],
+      ],
+      0.7,
+    ];
+  });
+  return [shape, ...textures(shape, lines)];
+};

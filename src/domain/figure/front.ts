@@ -4,8 +4,8 @@
  * shows bones, nerves and the fluid pad, with the muscle as a ghost.
  */
 import { arc, band, circle, mirrored, type Pair, pairs, type Point } from '../geometry.js';
-import { area, cord, line, part, rounded, type Texture, textures } from './draw.js';
-import type { Figure, Shape, Side } from './shape.js';
+import { area, cord, line, part, type Place, rounded, sore, type Texture, textures } from './draw.js';
+import type { Figure, FigureState, Shape, Side } from './shape.js';
 import { frontSpine, levels, symmetrical, vertebrae } from './spine.js';
 import {
   between,
@@ -31,7 +31,10 @@ const hipBone = pairs([
   -82, 12, -70, -1, -67, -8, -69, -12, -64, -25, -66, -36, -60, -45, -49, -51, -38, -55, -27, -58, -20, -53, -13, -39,
   -8, -35, 0, -34, 0, -30,
 ]);
-const obturatorForamen = pairs([-40, -7, -39, -17, -33, -28, -27, -36, -22, -27, -23, -19, -29, -10, -33, -7]);
+/** Somewhat wider than its measured 17 by 26 mm: the pelvis is tilted, and a reader looks for the hole. */
+const obturatorForamen = pairs([
+  -41, -10, -42.5, -17, -39, -26, -33, -34, -28, -38.5, -23.5, -35, -20.5, -27, -22, -19, -27, -11, -33, -6, -38, -6,
+]);
 const hipTextures: readonly Texture[] = [
   [
     'bone-shade',
@@ -39,6 +42,10 @@ const hipTextures: readonly Texture[] = [
       -57, 112, -62, 126, -72, 135, -88, 140, -103, 136, -116, 124, -121, 106, -115, 86, -105, 68, -97, 52, -92, 34,
       -84, 26, -77, 34, -72, 52, -64, 72, -58, 92,
     ]),
+  ],
+  [
+    'bone-shade',
+    pairs([-60, 102, -65, 117, -75, 125, -87, 122, -95, 111, -97, 95, -91, 74, -85, 52, -79, 47, -75, 60, -67, 82]),
   ],
   // The wall of the pelvis, below the brim.
   [
@@ -64,13 +71,30 @@ const hipTextures: readonly Texture[] = [
   ],
   ['bone-light', pairs([-60, 14, -48, 4, -34, -5, -20, -11, -12, -14, -22, -14, -36, -9, -50, -2, -62, 8])],
   ['bone-light', pairs([-58, -16, -50, -16, -46, -28, -36, -40, -28, -46, -34, -48, -46, -42, -56, -32])],
-  ['bone-line', pairs([-57, 112, -53, 92, -57, 70, -57, 56, -54, 42, -51, 33]), 0.5],
+  // Inner lip of the crest, from the back to the front spine.
+  [
+    'bone-line',
+    pairs([
+      -58, 131, -66, 138.5, -79, 143, -93, 144.5, -107, 141, -118, 133, -126, 120, -127.5, 105, -123, 88, -118.5, 78,
+    ]),
+    0.4,
+  ],
+  // Brim of the true pelvis, and its comb down to the tubercle of the pubis.
+  ['bone-line', pairs([-56, 114, -53, 92, -57, 70, -58, 56, -55, 42, -50, 29, -42, 13, -32, 1, -23, -6]), 0.5],
+  // Front spines: the upper one faces the reader.
+  ['bone-light', pairs([-122, 92, -117, 78, -112, 68, -118, 68, -124, 80])],
+  ['bone-line', pairs([-105, 64, -103, 54, -97, 46, -94.5, 39]), 0.45],
+  ['bone-light', pairs([-101, 54, -96, 48, -93, 41, -96, 36, -99, 44])],
+  // The swelling where ilium and pubis meet, and the groove beside the hole.
+  ['bone-light', pairs([-68, 28, -60, 29, -54, 22, -56, 14, -63, 16, -69, 22])],
+  ['bone-line', pairs([-46, -3, -44, -8, -42.5, -16, -40, -24]), 0.4],
+  ['bone-line', pairs([-20, -13, -24, -14, -26, -11]), 0.4],
   ['bone-shade', circle(HEAD, HEAD_RADIUS + 7)],
 ];
 
 const femur = pairs([
-  -57, 12, -55, 0, -58, -14, -67, -21, -79, -20, -85, -25, -90, -36, -92, -44, -88, -50, -85, -56, -89, -62, -97, -66,
-  -101, -78, -101, -110, -97, -200, -84, -410, -84, -410, -112, -410, -112, -410, -120, -200, -125, -110, -128, -70,
+  -57, 12, -55, 0, -58, -14, -67, -21, -79, -20, -85, -25, -90, -36, -92, -44, -88, -49, -84.5, -55, -88, -61, -96, -66,
+  -100.5, -77, -101, -110, -96, -190, -78, -410, -78, -410, -100, -410, -100, -410, -115, -200, -124, -124, -127.5, -70,
   -130, -50, -138, -34, -140, -20, -135, -8, -129, 2, -118, 2, -112, -3, -105, -5, -99, 2, -98, 12, -92, 19, -78, 24,
   -66, 20,
 ]);
@@ -78,20 +102,32 @@ const femurTextures: readonly Texture[] = [
   [
     'bone-shade',
     pairs([
-      -88, -18, -94, -30, -95, -48, -98, -60, -104, -76, -106, -112, -103, -200, -91, -410, -80, -410, -94, -200, -97,
+      -88, -18, -94, -30, -95, -48, -98, -60, -104, -76, -106, -112, -102, -190, -84, -410, -70, -410, -94, -190, -97,
       -112, -98, -78, -90, -66, -82, -56, -86, -40, -84, -26,
     ]),
   ],
+  // The neck is drawn in between its head and the line where the capsule holds on.
   [
     'bone-shade',
     pairs([
-      -66, -24, -80, -26, -92, -20, -100, -8, -103, 4, -99, 10, -95, 4, -97, -8, -92, -22, -88, -36, -84, -40, -76, -30,
+      -66, -24, -80, -26, -90, -34, -96, -52, -103, -38, -111, -20, -112, -8, -106, -8, -100, 0, -97, 8, -94, 6, -97,
+      -8, -93, -20, -84, -22,
     ]),
   ],
-  ['bone-light', pairs([-121, -84, -116, -92, -115, -150, -115, -200, -119, -200, -121, -150])],
-  ['bone-light', pairs([-132, -14, -126, -5, -117, -4, -120, -12, -128, -20, -133, -30, -135, -22])],
-  ['bone-line', pairs([-112, -4, -113, -18, -107, -36, -97, -52]), 0.5],
-  ['bone-line', pairs([-99, -64, -95, -56, -94, -46, -96, -38]), 0.5],
+  ['bone-light', pairs([-122, -84, -117, -92, -113, -150, -108, -240, -112, -240, -118, -150])],
+  ['bone-light', pairs([-134, -14, -127, -4, -117, -3, -119, -12, -127, -18, -133, -34, -136, -24])],
+  ['bone-light', pairs([-106, -8, -100, -5, -97, -10, -101, -18, -107, -16])],
+  // From the greater trochanter to below the lesser one, and on round the shaft.
+  ['bone-line', pairs([-119, -3, -117, -12, -110, -28, -103, -42, -97, -58, -98, -70, -102, -86]), 0.5],
+  ['bone-line', pairs([-132, -42, -126, -37, -121, -28, -119, -16]), 0.4],
+  ['bone-line', pairs([-97, -62, -92.5, -57, -91.5, -50, -93, -44]), 0.45],
+];
+/** The ball, up to the rim where its smooth cover ends on the neck. */
+const femoralHead: readonly Pair[] = [
+  ...arc(HEAD, HEAD_RADIUS * 1.01, -98, 160, 10),
+  [-99, -3],
+  [-94.5, -12.5],
+  [-88, -19],
 ];
 
 const sacrumHalf = pairs([
@@ -101,36 +137,50 @@ const sacrumHalf = pairs([
 const sacrumShade = pairs([
   -53, 118, -44, 112, -40, 96, -43, 80, -34, 62, -28, 44, -22, 26, -12, 12, -26, 20, -44, 52, -56, 84,
 ]);
-const ala = pairs([-20, 121, -29, 112, -37, 106, -46, 102]);
+const ala = pairs([-21, 121, -28, 113, -36, 107, -46, 103, -52, 104]);
+const alaLight = pairs([-24, 123, -33, 125, -45, 118, -51, 114, -49, 108, -40, 110, -30, 116]);
 /** Front openings of the sacrum, S1 to S4: centre and half width. */
 const sacralForamina: readonly (readonly [x: number, y: number, half: number])[] = [
-  [-25.5, 91, 4],
-  [-23.5, 66.5, 3.7],
-  [-18.8, 46, 3],
-  [-15, 26, 2.4],
+  [-25.5, 91, 4.4],
+  [-23.5, 66.5, 4],
+  [-18.8, 46, 3.3],
+  [-15, 26, 2.7],
 ];
+const foramen = ([x, y, half]: (typeof sacralForamina)[number]): Pair[] =>
+  circle([x, y], half).map(([px, py]): Pair => [px, y + (py - y) * 0.78 + (x - px) * 0.25]);
+/** The nerve that leaves an opening has worn a groove, outward and down. */
+const groove = ([x, y, half]: (typeof sacralForamina)[number]): Pair[] => [
+  [x + half * 1.3, y + half * 0.9],
+  [x - half, y + half * 1.1],
+  [x - half * 3.4, y - half * 0.2],
+  [x - half * 3.2, y - half * 1.5],
+  [x - half, y - half * 1.1],
+  [x + half * 1.2, y - half * 0.9],
+];
+/** Where the five bones of the sacrum have grown together, from opening to opening, and the parts of the coccyx. */
 const sacralRidges: readonly (readonly [y: number, half: number])[] = [
-  [78, 17],
-  [55.5, 14],
-  [36, 10.5],
-  [20, 7],
-  [9, 5.5],
-  [-1, 4],
+  ...sacralForamina.map(([x, y, half]) => [y + 2.5, -x - half - 2] as const),
+  [10.5, 8],
+  [1, 6],
+  [-6, 4],
 ];
+const bothSides = ([tone, points, widthMm]: Texture): Texture[] =>
+  [points, points.map(mirrored)].map((each) => (widthMm ? [tone, each, widthMm] : [tone, each]));
 const sacrumTextures: readonly Texture[] = [
   // Below the promontory the front of the sacrum falls back.
-  ['bone-shade', pairs([-30, 106, -16, 96, 0, 93, 16, 96, 30, 106, 22, 92, 10, 83, 0, 82, -10, 83, -22, 92])],
-  ['bone-shade', sacrumShade],
-  ['bone-shade', sacrumShade.map(mirrored)],
-  ['bone-line', ala, 0.5],
-  ['bone-line', ala.map(mirrored), 0.5],
-  ...sacralRidges.map(([y, half]): Texture => ['bone-line', pairs([-half, y, 0, y - 1.6, half, y]), 0.5]),
-  ...[-1, 1].flatMap((side) =>
-    sacralForamina.map(([x, y, half]): Texture => [
-      'foramen',
-      circle([side * x, y], half).map(([px, py]): Pair => [px, y + (py - y) * 0.75]),
-    ]),
-  ),
+  ['bone-shade', pairs([-32, 112, -20, 101, 0, 97, 20, 101, 32, 112, 26, 97, 14, 88, 0, 86, -14, 88, -26, 97])],
+  ...[
+    ['bone-shade', sacrumShade] as const,
+    ['bone-light', alaLight] as const,
+    ['bone-line', ala, 0.5] as const,
+    ['bone-line', pairs([-47, 126, -42, 124, -37, 127]), 0.4] as const,
+    ...sacralForamina.map((each): Texture => ['bone-shade', groove(each)]),
+    ...sacralForamina.map((each): Texture => ['foramen', foramen(each)]),
+  ].flatMap(bothSides),
+  ...sacralRidges.flatMap(([y, half]): Texture[] => [
+    ['bone-line', pairs([-half, y, 0, y - 1.6, half, y]), 0.5],
+    ['bone-light', pairs([-half, y - 0.5, 0, y - 2.2, half, y - 0.5, half * 0.6, y - 5, 0, y - 7, -half * 0.6, y - 5])],
+  ]),
 ];
 const rib = pairs([-20, 327, -34, 329, -52, 321, -69, 303, -82, 279, -88, 262]);
 
@@ -226,9 +276,24 @@ const contactShade = outlineOf([
 ]);
 const iliacusLights = [3, 6].map((i) => band(iliacusFibres[i]!, (way) => 0.4 + 4.2 * Math.sin(Math.PI * way) ** 1.5));
 
-const tendonLine = pairs([-72, 70, -71, 48, -72, 24, -73, 2, -76, -18, -81, -35, -85, -48, -88, -56]);
-const tendonStrip = sectionsAlong(tendonLine, tendonHalfMm);
-const tendon = outlineOf(tendonStrip);
+/** Broad and flat from where it leaves the red, and broadest on the bone. */
+const flatTendonHalfMm = (way: number): number => tendonHalfMm(way) + 0.8 * way;
+const tendonLine = pairs([-70.5, 84, -71.5, 62, -72, 40, -72.6, 20, -74, 0, -77, -19, -81.5, -36, -86, -49, -90, -58]);
+const tendonStrip = sectionsAlong(tendonLine, flatTendonHalfMm);
+/** Its threads begin within the red. */
+const tendonRoots = [
+  pairs([-66, 106, -68, 90, -70, 70, -71, 50]),
+  pairs([-74, 110, -73, 92, -72.5, 72, -72.5, 52]),
+  pairs([-79, 76, -77, 58, -75.5, 38, -75.5, 20]),
+];
+
+/** In front of the psoas, in some people only and so faint: a short belly, then a long flat tendon to the brim of the pelvis. */
+const psoasMinorLine = pairs([
+  -23, 309, -28, 286, -33, 258, -37, 228, -41, 196, -45, 160, -49, 120, -52, 84, -54, 56, -53.5, 36,
+]);
+const psoasMinor = band(psoasMinorLine, (way) =>
+  way < 0.45 ? 0.8 + 2.6 * Math.sin((Math.PI * way) / 0.5) : 0.9 + 0.5 * way,
+);
 
 const bursa = pairs([-63, 35, -72, 34, -80, 27, -85, 10, -85, -10, -79, -24, -70, -29, -63, -17, -59, 2, -59, 22]);
 const ligament = pairs([-119, 74, -104, 55, -80, 31, -52, 5, -34, -8, -23, -14]);
@@ -241,23 +306,41 @@ const roots: readonly Nerve[] = [
   ['root-l3', 3.2, pairs([-22, 202, -33, 188, -47, 160, -58, 138, -66, 118])],
   ['root-l4', 3, pairs([-22, 165, -34, 154, -48, 140, -59, 128, -66, 118])],
 ];
-const femoralNerve: readonly Nerve[] = [
-  ['lateral-cutaneous-nerve', 1.7, pairs([-44, 203, -54, 184, -72, 158, -92, 132, -107, 106, -113, 88, -115, 69])],
-  ['femoral-branch-outer', 1.8, pairs([-81, 6, -84, -16, -93, -50, -99, -90, -104, -200, -100, -410])],
-  ['femoral-branch-middle', 2, pairs([-81, 6, -82, -20, -84, -60, -84, -100, -84, -200, -78, -410])],
-  ['femoral-branch-inner', 1.8, pairs([-81, 6, -77, -20, -71, -60, -67, -100, -64, -200, -60, -410])],
-  ['femoral-trunk', 4.2, pairs([-65, 121, -72, 98, -77, 76, -80, 55, -81, 40, -81, 22, -81, 4])],
+const trunk: Nerve = ['femoral-trunk', 4.2, pairs([-65, 121, -72, 98, -77, 76, -80, 55, -81, 40, -81.5, 24, -82, 10])];
+/** Branches thin out and end among the muscles of the thigh; one goes under the ligament beside the front spine. */
+const branches: readonly Nerve[] = [
+  [
+    'lateral-cutaneous-nerve',
+    2,
+    pairs([-44, 203, -54, 184, -72, 158, -92, 132, -106, 107, -112, 88, -113.5, 70, -117, 44, -122, 16, -125, -8]),
+  ],
+  ['femoral-branch-1', 2.2, pairs([-82, 16, -85, -6, -94, -30, -106, -54, -116, -84])],
+  ['femoral-branch-2', 2.4, pairs([-82, 14, -85, -18, -92, -54, -98, -88, -101, -124])],
+  ['femoral-branch-3', 2.4, pairs([-82, 14, -80, -22, -78, -64, -73, -104, -66, -150])],
+  ['femoral-branch-4', 2, pairs([-82, 16, -77, -8, -68, -38, -58, -66, -52, -98])],
 ];
 /** On the dressed side the trunk shows in the groove between psoas and iliacus, its branches in front of them. */
 const grooveNerve: Nerve = [
   'groove-nerve',
   3.6,
-  pairs([-66, 120, -73, 110, -80, 97, -83, 74, -85, 50, -86, 28, -87, 6]),
+  pairs([-66, 120, -73, 110, -80, 97, -83, 74, -85, 50, -86.5, 28, -87.5, 10]),
 ];
 const grooveBranches: readonly Nerve[] = [
-  ['groove-branch-outer', 1.9, pairs([-87, 8, -89, -16, -95, -50, -100, -90, -104, -200, -100, -410])],
-  ['groove-branch-inner', 1.9, pairs([-87, 8, -86, -20, -85, -100, -84, -200, -78, -410])],
+  ['groove-branch-1', 2.1, pairs([-87.5, 16, -91, -8, -101, -34, -111, -58, -118, -86])],
+  ['groove-branch-2', 2.1, pairs([-87.5, 14, -90, -20, -96, -56, -101, -90, -103, -124])],
+  ['groove-branch-3', 2.1, pairs([-87.5, 14, -85, -14, -78, -50, -71, -98, -65, -148])],
 ];
+/** A nerve that thins: a narrow lens whose line is half its width closes over it, and is alone at its tip. */
+const twig = (place: Place, [id, widthMm, points]: Nerve): Shape[] => {
+  const outline = band(points, (way) => (widthMm / 4) * (1 - way));
+  return [
+    { ...area(place, `${id}-casing`, 'nerve-casing', outline), widthMm: widthMm / 2 + 1 },
+    { ...area(place, id, 'nerve', outline), widthMm: widthMm / 2 },
+  ];
+};
+/** Where nerves part or meet no casing crosses a cord. */
+const merged = (cords: readonly Shape[]): Shape[] =>
+  (['nerve-casing', 'nerve'] as const).flatMap((wanted) => cords.filter(({ tone }) => tone === wanted));
 
 const bodyHalf = pairs([
   0, 700, -146, 700, -146, 700, -140, 400, -132, 300, -130, 236, -138, 178, -158, 110, -173, 40, -181, -30, -180, -90,
@@ -266,112 +349,316 @@ const bodyHalf = pairs([
 
 const sides = [false, true] as const;
 
+/** What an arthritic hip has added: a lip on the edge of the socket, and one where the ball meets the neck. */
+const spurs: readonly (readonly Pair[])[] = [
+  pairs([-91, 27, -94, 37, -99, 38, -105, 33, -110, 24, -111, 17, -107, 17, -103, 22, -98, 24]),
+  pairs([-95, 11, -100, 15, -106, 15, -110, 11, -108, 7, -106, 0, -104, -7, -99, -12, -95, -9, -97, 1]),
+];
+
+/** With arthritis the smooth cover has thinned, most at the top; the other hip is what it is compared with. */
+type Hip = 'sound' | 'compared' | 'arthritic';
+
 /** Hip bone, femur and hip joint of one side. */
-const legBones = (mirror: boolean): { readonly pelvis: readonly Shape[]; readonly thigh: readonly Shape[] } => {
+const legBones = (
+  mirror: boolean,
+  hip: Hip = 'sound',
+): { readonly pelvis: readonly Shape[]; readonly thigh: readonly Shape[] } => {
   const [bones, joint] = [part('bones', mirror), part('hip-joint', mirror)];
   const at = (id: string): string => (mirror ? `${id}-left` : id);
+  const isArthritic = hip === 'arthritic';
+  const [rim, gapMm, coverMm]: readonly [Pair, number, number] = isArthritic
+    ? [[-76.5, -1.3], 2.9, 1]
+    : [HEAD, 4.8, 3.4];
+  // Where two joint spaces are compared no outline around them blurs how wide they are.
+  const [coverPlace, coverId]: readonly [Place, string] =
+    hip === 'sound' ? [joint, 'joint-space'] : [{ layer: 'bones', mirror }, 'arthritis-joint-space'];
+  const [socketSpur, ballSpur] = isArthritic
+    ? spurs.map((spur, i) => rounded(area(joint, `arthritis-spur-${String(i + 1)}`, 'spur', spur), 5))
+    : [[], []];
   return {
-    pelvis: rounded(area(bones, at('hip-bone'), 'bone', hipBone, obturatorForamen), 8, hipTextures),
+    pelvis: [
+      ...rounded(area(bones, at('hip-bone'), 'bone', hipBone, obturatorForamen), 8, hipTextures),
+      ...socketSpur!,
+    ],
     thigh: [
-      line(joint, at('socket-rim'), 'bone-line', 0.9, arc(HEAD, HEAD_RADIUS + 4.6, 5, 128)),
-      line(joint, at('joint-space'), 'cartilage', 3.2, arc(HEAD, HEAD_RADIUS + 2, 8, 126)),
+      line(joint, at('socket-rim'), 'bone-line', 0.9, arc(rim, HEAD_RADIUS + gapMm, 4, 129)),
+      line(coverPlace, at(coverId), 'cartilage', coverMm, arc(HEAD, HEAD_RADIUS + 0.3 + coverMm / 2, 6, 127)),
+      ...ballSpur!,
       ...rounded(area(bones, at('femur'), 'bone', femur), 8, femurTextures),
-      ...rounded(area(joint, at('femoral-head'), 'bone', circle(HEAD, HEAD_RADIUS - 0.3)), 12, [
+      ...rounded(area(joint, at('femoral-head'), 'bone', femoralHead), 12, [
         ['bone-light', pairs([-90, 8, -84, 14, -76, 15, -74, 9, -80, 6, -86, 3])],
       ]),
     ],
   };
 };
 
-const dressed = (mirror: boolean): readonly Shape[] => {
+/** The part of an outline above a height, with a straight edge where it is cut off. */
+const above = (outline: readonly Pair[], heightMm: number): Pair[] =>
+  outline.flatMap((point, i): Pair[] => {
+    const next = outline[(i + 1) % outline.length]!;
+    const [isKept, isNextKept] = [point[1] > heightMm, next[1] > heightMm];
+    const edge = between(point, next, (heightMm - point[1]) / (next[1] - point[1]));
+    return [...(isKept ? [point] : []), ...(isKept === isNextKept ? [] : [edge, edge])];
+  });
+
+/** The face of a cut muscle between two points of its edge. */
+const cutFace = (inner: Pair, outer: Pair): Pair[] => [
+  inner,
+  ...[0.25, 0.75].map((share): Pair => [between(inner, outer, share)[0], between(inner, outer, share)[1] + 3]),
+  outer,
+  ...[0.75, 0.25].map((share): Pair => [between(inner, outer, share)[0], between(inner, outer, share)[1] - 3.5]),
+];
+
+const bursaLight = pairs([-67, 29, -73, 27, -76, 16, -76, 4, -72, 4, -70, 14]);
+const fluidPad = (mirror: boolean, outline: readonly Pair[], light: readonly Pair[] = bursaLight): readonly Shape[] => {
+  const shape = area(part('iliopsoas-bursa', mirror), 'bursa', 'bursa', outline);
+  return [shape, ...textures(shape, [['bursa-light', light]])];
+};
+
+const iliacusShapes = (mirror: boolean, outline: readonly Pair[]): readonly Shape[] =>
+  rounded(area(part('iliacus', mirror), 'iliacus', 'muscle-2', outline), 6, [
+    ...iliacusLights.map((light): Texture => ['muscle-light', light]),
+    ['muscle-shade', contactShade],
+    ...iliacusFibres.map((each): Texture => ['fibre', each, FIBRE_MM]),
+  ]);
+
+const psoasShapes = (mirror: boolean, outline: readonly Pair[]): readonly Shape[] => {
+  const shape = area(part('psoas-major', mirror), 'psoas-major', 'muscle', outline);
+  return rounded(shape, 5, [
+    ['muscle-shade', streak(psoasStrip, 0.1, 0.14)],
+    ['muscle-shade', streak(psoasStrip, 0.97, 0.1, 2)],
+    ['muscle-light', streak(psoasStrip, 0.64, 0.13, 1, 11)],
+    ['muscle-light', streak(psoasStrip, 0.66, 0.045, 2, 9)],
+    ...psoasFibres.map((each): Texture => ['fibre', each, FIBRE_MM]),
+    ...tendonRoots.map((each): Texture => ['tendon-line', each, 0.5]),
+  ]);
+};
+
+const tendonShapes = (mirror: boolean, strip: readonly Section[]): readonly Shape[] => {
+  const shape = area(part('iliopsoas-tendon', mirror), 'iliopsoas-tendon', 'tendon', outlineOf(strip));
+  return [shape, ...textures(shape, tendonLines(tendonStrip))];
+};
+
+const dressed = (mirror: boolean, nerves: readonly Nerve[]): readonly Shape[] => {
   const nerve = part('femoral-nerve', mirror);
-  const tendonShape = area(part('iliopsoas-tendon', mirror), 'iliopsoas-tendon', 'tendon', tendon);
+  const minor = { layer: 'muscles', mirror } as const;
   return [
-    ...rounded(area(part('iliacus', mirror), 'iliacus', 'muscle-2', iliacus), 6, [
-      ...iliacusLights.map((light): Texture => ['muscle-light', light]),
-      ['muscle-shade', contactShade],
-      ...iliacusFibres.map((each): Texture => ['fibre', each, FIBRE_MM]),
-    ]),
+    ...iliacusShapes(mirror, iliacus),
     ...cord(nerve, ...grooveNerve),
-    ...rounded(area(part('psoas-major', mirror), 'psoas-major', 'muscle', psoas), 5, [
-      ['muscle-shade', streak(psoasStrip, 0.1, 0.14)],
-      ['muscle-shade', streak(psoasStrip, 0.97, 0.1, 2)],
-      ['muscle-light', streak(psoasStrip, 0.64, 0.13, 1, 11)],
-      ['muscle-light', streak(psoasStrip, 0.66, 0.045, 2, 9)],
-      ...psoasFibres.map((each): Texture => ['fibre', each, FIBRE_MM]),
+    ...psoasShapes(mirror, psoas),
+    { ...area(minor, 'psoas-minor', 'muscle-light', psoasMinor), detail: true },
+    { ...line(minor, 'psoas-minor-line', 'tendon-line', 0.35, psoasMinor), detail: true },
+    ...tendonShapes(mirror, tendonStrip),
+    ...merged([
+      ...nerves.flatMap((branch) => twig(nerve, branch)),
+      line(nerve, 'groove-nerve-end', 'nerve', 3.6, grooveNerve[2].slice(4)),
     ]),
-    tendonShape,
-    ...textures(tendonShape, tendonLines(tendonStrip)),
-    ...grooveBranches.flatMap((branch) => cord(nerve, ...branch)),
   ];
 };
 
-export const frontView = (side: Side): Figure => {
+/** Where muscle and nerve end when they are cut away to show the hip joint; below it, what still holds on to the bone. */
+const CUT_MM = 50;
+const iliacusStump = pairs([-89, -37, -89, -37, -102, -37, -102, -37, -101, -50, -97, -61, -93, -64, -90, -56]);
+/** The edges of what is cut away. */
+const cutAway: readonly (readonly Pair[])[] = [
+  pairs([-107, 46, -105, 37]),
+  pairs([-104, -8, -103.5, -20, -103, -34]),
+  pairs([-52, 46, -58.8, 20, -65, -5, -71.5, -25, -77, -36]),
+];
+/** The fluid pad of a sore hip: rounder, and lower, so that the top of the joint can be seen. */
+const fullBursa = pairs([-61, 16, -69, 15, -76, 7, -80, -7, -79, -22, -72, -34, -63, -35, -55, -27, -50.5, -9, -53, 8]);
+const soreHip = fullBursa.map(([x, y]): Pair => [-66 + (x + 66) * 1.28, -9 + (y + 9) * 1.16]);
+
+const cutOpen = (mirror: boolean): readonly Shape[] => {
+  const [psoasPart, iliacusPart] = [part('psoas-major', mirror), part('iliacus', mirror)];
+  const [id, widthMm, nerve] = grooveNerve;
+  const face = (on: Place, name: string, inner: Pair, outer: Pair): Shape =>
+    area(on, `${name}-cut`, 'muscle-2', cutFace(inner, outer));
+  return [
+    ...cutAway.map((edge, i) => line(psoasPart, `cut-edge-${String(i + 1)}`, 'ghost', 0.9, edge)),
+    ...sore(part('iliopsoas-bursa', mirror), 'arthritis-sore', soreHip),
+    ...fluidPad(
+      mirror,
+      fullBursa,
+      bursaLight.map(([x, y]) => [x + 5, y - 14]),
+    ),
+    ...iliacusShapes(mirror, above(iliacus, CUT_MM)),
+    ...cord(
+      part('femoral-nerve', mirror),
+      id,
+      widthMm,
+      nerve.filter(([, y]) => y >= CUT_MM),
+    ),
+    face(iliacusPart, 'iliacus', [-78, CUT_MM], [-108, CUT_MM]),
+    ...psoasShapes(mirror, above(psoas, CUT_MM)),
+    face(psoasPart, 'psoas-major', [-50, CUT_MM], [-82.5, CUT_MM]),
+    ...rounded(area(iliacusPart, 'iliacus-stump', 'muscle-2', iliacusStump), 4),
+    face(iliacusPart, 'iliacus-stump', [-88, -37], [-103, -37]),
+    ...tendonShapes(mirror, tendonStrip.slice(6)),
+  ];
+};
+
+/** Fibres that have parted where the belly passes into its tendon: from where each still holds to its free end. */
+const tornFibres: readonly (readonly Pair[])[] = [
+  pairs([-66, 33, -69, 20, -69.5, 11, -67, 6]),
+  pairs([-70, 34, -72.5, 19, -73.5, 8, -72.5, 2]),
+  pairs([-74.5, 34, -76.5, 19, -78, 9, -79, 3]),
+  pairs([-79, 32, -81, 20, -83, 12, -86.5, 7]),
+  pairs([-77, -34, -73.5, -23, -70, -14, -66, -10]),
+  pairs([-80, -36, -77, -23, -74.5, -13, -73.5, -6]),
+  pairs([-83, -36, -81, -24, -79.5, -14, -80.5, -6]),
+  pairs([-86, -34, -85, -24, -85.5, -16, -89, -9]),
+];
+const soreMuscle = pairs([
+  -62, 36, -73, 42, -84, 33, -89, 10, -91, -14, -89, -34, -82, -43, -74, -38, -66, -18, -60, 4, -58, 22,
+]);
+const parted = pairs([-62, 10, -70, 13, -78, 12, -85, 8, -88, -2, -87, -12, -79, -15, -70, -14, -65, -8, -62, 0]);
+
+const bulge = pairs([-18, 197, -25, 199, -32, 198, -35.5, 192.5, -33, 186, -27, 184, -18, 184]);
+/** The root that leaves above it is pushed aside. */
+const pushedRoot: Nerve = [
+  'root-l3',
+  3.2,
+  pairs([-22, 203, -30, 203, -37, 197, -40, 186, -48, 162, -58, 138, -66, 118]),
+];
+const canal = symmetrical(pairs([-11, 337, -11, 337, -12, 220, -12, 104, -12, 104]));
+const narrowCanal = symmetrical(
+  pairs([
+    -11, 337, -11, 337, -12, 220, -12, 178, -10.5, 166, -4.5, 157, -4, 150, -4.5, 143, -10.5, 134, -12, 122, -12, 104,
+    -12, 104,
+  ]),
+);
+const pinch = pairs([
+  -12.5, 176, -11, 164, -5, 157, -4.5, 150, -5, 143, -11, 136, -12.5, 124, -15.5, 140, -16, 150, -15.5, 160,
+]);
+
+/** What a cause does that lies on all the rest. */
+const changes = (isLeft: boolean): Partial<Record<FigureState, readonly Shape[]>> => ({
+  strain: [
+    ...sore(part('psoas-major', isLeft), 'strain-sore', soreMuscle, 6),
+    ...[1, 2].map((i) => area(part('psoas-major', isLeft), `strain-gap-${String(i)}`, 'muscle-shade', parted)),
+    ...tornFibres.map((each, i) =>
+      area(
+        part('psoas-major', isLeft),
+        `strain-fibre-${String(i + 1)}`,
+        'torn',
+        band(each, (way) => 0.3 + 1.4 * Math.sin(Math.PI * way ** 0.7)),
+      ),
+    ),
+  ],
+  stenosis: sides.flatMap((mirror) =>
+    sore(part('spinal-canal', mirror), `stenosis-sore${mirror ? '-left' : ''}`, pinch, 4),
+  ),
+});
+
+/** Where each change is looked for, with the muscle on the patient's left. */
+export const frontStateAnchors: Partial<Record<FigureState, Point>> = {
+  strain: { x: 76, y: 2 },
+  arthritis: { x: 94, y: -24 },
+  stenosis: { x: 0, y: -150 },
+  compression: { x: -34, y: -192 },
+};
+
+const body = area({}, 'body', 'body', symmetrical(bodyHalf));
+const sacrum = [
+  ...rounded(area(part('bones'), 'sacrum', 'bone', symmetrical(sacrumHalf)), 7, sacrumTextures),
+  area(part('bones'), 'symphysis', 'disc', pairs([-2.4, -10, 2.4, -10, 2.8, -22, 2.4, -35, -2.4, -35, -2.8, -22])),
+];
+/** Both legs, in health. */
+const legs = sides.map((mirror) => legBones(mirror));
+const ribs = sides.flatMap((mirror) =>
+  rounded(
+    area(
+      part('bones', mirror),
+      mirror ? 'rib-left' : 'rib',
+      'bone',
+      band(rib, (way) => 3.4 - 2 * way),
+    ),
+    2.4,
+  ),
+);
+const ligaments = sides.map((mirror) =>
+  area(
+    { layer: 'tendon', mirror },
+    mirror ? 'inguinal-ligament-left' : 'inguinal-ligament',
+    'ligament',
+    band(ligament, ligamentHalfMm),
+  ),
+);
+
+export const frontView = (side: Side, state?: FigureState): Figure => {
   const isLeft = side === 'left';
-  const [bones, muscles] = [part('bones'), { layer: 'muscles', mirror: !isLeft } as const];
-  const [right, left, spine] = [legBones(false), legBones(true), frontSpine()];
-  const bursaShape = area(part('iliopsoas-bursa', !isLeft), 'bursa', 'bursa', bursa);
+  const isArthritic = state === 'arthritis';
+  const ghosts = { layer: 'muscles', mirror: !isLeft } as const;
+  const [right, left] = isArthritic
+    ? sides.map((mirror) => legBones(mirror, mirror === isLeft ? 'arthritic' : 'compared'))
+    : legs;
+  const nerve = part('femoral-nerve', !isLeft);
   const on = (x: number, y: number, isDressed: boolean): Point => ({ x: isDressed === isLeft ? -x : x, y: -y });
+  const changed = state && frontStateAnchors[state];
   return {
     view: 'front',
-    viewBox: [-200, -346, 400, 462],
+    viewBox: [-200, -346, 400, 536],
     shapes: [
-      area({}, 'body', 'body', symmetrical(bodyHalf)),
-      ...sides.map((mirror) =>
-        area(
-          part('bones', mirror),
-          mirror ? 'rib-left' : 'rib',
-          'bone',
-          band(rib, (way) => 3.4 - 2 * way),
+      body,
+      ...ribs,
+      ...right!.pelvis,
+      ...left!.pelvis,
+      ...sacrum,
+      ...frontSpine.behind,
+      ...right!.thigh,
+      ...left!.thigh,
+      ...(isArthritic ? [] : fluidPad(!isLeft, bursa)),
+      ...(state === 'compression'
+        ? [
+            ...sore(part('nerve-roots', !isLeft), 'compression-sore', circle([-31, 193], 13), 4),
+            area(part('lumbar-discs', !isLeft), 'compression-bulge', 'disc', bulge),
+          ]
+        : []),
+      ...merged([
+        ...roots.flatMap((root) =>
+          cord(
+            part('nerve-roots', !isLeft),
+            ...(state === 'compression' && root[0] === pushedRoot[0] ? pushedRoot : root),
+          ),
         ),
-      ),
-      ...right.pelvis,
-      ...left.pelvis,
-      ...rounded(area(bones, 'sacrum', 'bone', symmetrical(sacrumHalf)), 7, sacrumTextures),
-      area(bones, 'symphysis', 'disc', pairs([-2.4, -10, 2.4, -10, 2.8, -22, 2.4, -35, -2.4, -35, -2.8, -22])),
-      ...spine.behind,
-      ...right.thigh,
-      ...left.thigh,
-      bursaShape,
-      ...textures(bursaShape, [['bursa-light', pairs([-67, 29, -73, 27, -76, 16, -76, 4, -72, 4, -70, 14])]]),
-      ...roots.flatMap((root) => cord(part('nerve-roots', !isLeft), ...root)),
-      // Of the dressed side for when the muscles are hidden; who selects the roots is shown the bare side.
-      ...roots.flatMap(([id, ...root]) => cord({ layer: 'nerves', mirror: isLeft }, `${id}-dressed`, ...root)),
-      ...femoralNerve.flatMap((nerve) => cord(part('femoral-nerve', !isLeft), ...nerve)),
-      ...spine.before,
-      area(
-        part('spinal-canal'),
-        'canal',
-        'canal-behind',
-        pairs([-11, 337, -11, 337, 11, 337, 11, 337, 12, 220, 12, 104, 12, 104, -12, 104, -12, 104, -12, 220]),
-      ),
-      { ...area(muscles, 'ghost', 'ghost', psoas), widthMm: 0.9 },
-      line(muscles, 'ghost-iliacus', 'ghost', 0.9, ghostIliacus),
-      ...dressed(isLeft),
-      ...sides.map((mirror) =>
-        area(
-          { layer: 'tendon', mirror },
-          mirror ? 'inguinal-ligament-left' : 'inguinal-ligament',
-          'ligament',
-          band(ligament, ligamentHalfMm),
-        ),
-      ),
+        // Of the dressed side for when the muscles are hidden; who selects the roots is shown the bare side.
+        ...roots.flatMap(([id, ...root]) => cord({ layer: 'nerves', mirror: isLeft }, `${id}-dressed`, ...root)),
+        ...branches.flatMap((branch) => twig(nerve, branch)),
+        ...cord(nerve, ...trunk),
+      ]),
+      ...frontSpine.before,
+      state === 'stenosis'
+        ? area(part('spinal-canal'), 'canal', 'canal', narrowCanal)
+        : area(part('spinal-canal'), 'canal', 'canal-behind', canal),
+      // Where the hip joints are compared nothing lies on them.
+      ...(isArthritic
+        ? cutOpen(isLeft)
+        : [
+            { ...area(ghosts, 'ghost', 'ghost', psoas), widthMm: 0.9 },
+            line(ghosts, 'ghost-iliacus', 'ghost', 0.9, ghostIliacus),
+            // The inner branch would lie on the torn fibres.
+            ...dressed(isLeft, state === 'strain' ? grooveBranches.slice(0, 2) : grooveBranches),
+            ...ligaments,
+          ]),
+      ...((state && changes(isLeft)[state]) ?? []),
     ],
     anchors: {
       'psoas-major': on(-54, 176, true),
       iliacus: on(-106, 104, true),
-      'iliopsoas-tendon': on(-71.5, 4, true),
-      'iliopsoas-bursa': on(-72, 4, false),
-      'hip-joint': on(-97, 12, true),
+      'iliopsoas-tendon': isArthritic ? on(-86, -48, true) : on(-73.5, 4, true),
+      'iliopsoas-bursa': isArthritic ? on(-64, -12, true) : on(-70, 4, false),
+      'hip-joint': on(-93, 7, isArthritic),
       'lumbar-discs': on(0, 190, true),
-      'spinal-canal': on(0, 212, true),
+      'spinal-canal': on(-11.5, 205, false),
       'nerve-roots': on(-46, 194, false),
       'femoral-nerve': on(-77, 77, false),
-      bones: on(-104, 108, false),
+      bones: on(-92, 92, false),
     },
+    ...(changed && { stateAnchor: { x: isLeft ? changed.x : -changed.x, y: changed.y } }),
     labels: [
       ...levels.map((level) => ({ id: level, at: { x: 0, y: -(vertebrae[level].top + vertebrae[level].bottom) / 2 } })),
-      { id: 'sacrum', at: { x: 0, y: -92 } },
+      { id: 'sacrum', at: { x: 0, y: -81 } },
     ],
   };
 };

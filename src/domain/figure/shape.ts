@@ -7,6 +7,10 @@ export type View = 'front' | 'side';
 /** Always the patient's. */
 export type Side = 'left' | 'right';
 
+/** What a cause does to the body, where the figure can show it. */
+export const figureStates = ['strain', 'arthritis', 'stenosis', 'compression'] as const;
+export type FigureState = (typeof figureStates)[number];
+
 /** What a shape is of, and so how it is coloured and textured. */
 export type Tone =
   | 'body'
@@ -39,7 +43,12 @@ export type Tone =
   | 'ghost'
   | 'veil'
   | 'veil-line'
-  | 'veil-bone';
+  | 'veil-bone'
+  // What a cause does: the sore place, its hatching, fibres that have parted, bone that has grown.
+  | 'sore'
+  | 'sore-line'
+  | 'torn'
+  | 'spur';
 
 export interface Shape {
   /** Unique within a figure. */
@@ -75,4 +84,6 @@ export interface Figure {
   /** Where the ring of the leader line sits on a part. */
   readonly anchors: Readonly<Record<StructureId, Point>>;
   readonly labels: readonly Label[];
+  /** Where the ring sits on what a cause has changed. */
+  readonly stateAnchor?: Point | undefined;
 }

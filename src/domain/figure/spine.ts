@@ -61,105 +61,157 @@ export const sacralPlate: readonly [Pair, Pair] = [
 
 export const symmetrical = (half: readonly Pair[]): Pair[] => [...half, ...half.map(mirrored).reverse()];
 
-const frontBody = ({ top, bottom, width }: Vertebra): Pair[] => {
-  const [rim, waist, middle] = [width / 2, width * 0.45 - 0.3, (top + bottom) / 2];
+/**
+ * A rim from the front, as half an ellipse: its ends lie half-way back on the tilted plate. Low down in the back the
+ * plates face forward and the rims sag; higher up they face the other way and arch.
+ */
+const rimOf = ([, front]: Pair, [, back]: Pair): ((share: number) => number) => {
+  const end = (front + back) / 2;
+  return (share) => end + (front - end) * Math.sqrt(1 - share ** 2);
+};
+
+interface Rims {
+  /** Height of the rim at a share of the half width, 0 in the middle. */
+  readonly upper: (share: number) => number;
+  readonly lower: (share: number) => number;
+}
+
+const rimsOf = ({ body: [upperBack, upperFront, lowerFront, lowerBack] }: Vertebra): Rims => ({
+  upper: rimOf(upperFront, upperBack),
+  lower: rimOf(lowerFront, lowerBack),
+});
+const sacralRim = rimOf(sacralPlate[1], sacralPlate[0]);
+
+const frontBody = (vertebra: Vertebra): Pair[] => {
+  const { upper, lower } = rimsOf(vertebra);
+  const [rim, waist, middle] = [vertebra.width / 2, vertebra.width * 0.44, (upper(1) + lower(1)) / 2 - 1];
   return symmetrical([
-    [-rim * 0.45, top + 0.4],
-    [-rim * 0.95, top - 0.4],
-    [-rim - 1.2, top - 4],
-    [-waist, middle + 4],
+    [-rim * 0.5, upper(0.3) + 0.4],
+    [-rim * 0.97, upper(0.92) + 0.8],
+    [-rim - 1.4, upper(1) - 3.6],
+    [-waist, middle + 5],
     [-waist, middle - 4],
-    [-rim - 1.2, bottom + 4],
-    [-rim * 0.95, bottom + 0.4],
-    [-rim * 0.45, bottom - 0.6],
+    [-rim - 1.4, lower(1) + 3.4],
+    [-rim * 0.97, lower(0.92) - 0.6],
+    [-rim * 0.5, lower(0.3) - 0.6],
   ]);
 };
 
-/** What stands out behind the body: the right transverse process, drawn once and mirrored. */
-const frontProcess = ({ transverse: [x, y] }: Vertebra): Pair[] => [
-  [-15, y + 10],
-  [-25, y + 7],
-  [x * 0.75, y + 4.5],
-  [x - 1, y + 3],
-  [x - 2, y - 0.5],
-  [x + 1, y - 3],
-  [x * 0.7, y - 3],
-  [-23, y - 6],
-  [-15, y - 9],
-];
+/** A line across a body that runs along its upper or lower rim, so many mm above it. */
+const alongRim = (rim: (share: number) => number, reach: number, aboveMm: number): Pair[] =>
+  [-1, -0.55, 0, 0.55, 1].map((share) => [share * reach, rim(Math.abs(share) * 0.9) + aboveMm]);
+
+/**
+ * What stands out behind the body, from its upper edge to its tip and back: the right transverse process and the
+ * pedicle it springs from. The upper three lie level and lengthen, the fourth is slim and turned up, the fifth stout.
+ */
+const processes: Readonly<
+  Record<Level, readonly [above: readonly number[], tipHalfMm: number, under: readonly number[]]>
+> = {
+  T12: [[-15, 334, -23, 333, -25, 327], 2.6, [-24, 317, -15, 313]],
+  L1: [[-15, 300, -24, 295, -32, 290.5], 2.1, [-34, 284, -25, 282, -22, 276, -15, 276]],
+  L2: [[-15, 265, -24, 258, -33, 252.5], 2.3, [-35, 246, -26, 244.5, -22, 238, -15, 238]],
+  L3: [[-15, 230, -24, 224, -33, 219.5], 2.7, [-36, 212.5, -30, 212.5, -23, 208, -15, 202]],
+  L4: [[-15, 194, -24, 189, -31, 184, -36, 185], 2.2, [-35, 177, -25, 173, -15, 166]],
+  L5: [[-15, 162, -24, 158, -33, 152.5], 3.6, [-37, 141, -26, 136, -15, 132]],
+};
+const frontProcess = (level: Level): Pair[] => {
+  const [above, half, under] = processes[level];
+  const [x, y] = vertebrae[level].transverse;
+  return [...pairs(above), [x - 2.2, y + half], [x - 2.2, y - half], ...pairs(under)];
+};
 
 const below = (level: Level): Level | undefined => levels[levels.indexOf(level) + 1];
 
 /** Vertebrae and discs from the front. Nerves go between `behind` and `before`: roots seem to leave the foramina. */
-export const frontSpine = (): { readonly behind: readonly Shape[]; readonly before: readonly Shape[] } => ({
+export const frontSpine: { readonly behind: readonly Shape[]; readonly before: readonly Shape[] } = {
   behind: levels.flatMap((level) =>
-    [false, true].map((mirror) =>
-      area(
-        part('bones', mirror),
-        `${level}-process${mirror ? '-left' : ''}`,
-        'bone-back',
-        frontProcess(vertebrae[level]),
+    [false, true].flatMap((mirror) =>
+      rounded(
+        area(part('bones', mirror), `${level}-process${mirror ? '-left' : ''}`, 'bone-back', frontProcess(level)),
+        4,
       ),
     ),
   ),
   before: [
     ...levels.flatMap((level): Shape[] => {
       const next = below(level);
-      const [top, bottom] = [vertebrae[level].bottom, next ? vertebrae[next].top : sacralPlate[1][1]];
-      // The lowest disc slopes forward with the sacrum and dips with the promontory.
-      const dip = level === 'L5' ? 4 : 2;
-      const middle = top * 0.55 + bottom * 0.45;
+      const upper = rimsOf(vertebrae[level]).lower;
+      const lower = next ? rimsOf(vertebrae[next]).upper : sacralRim;
+      const middle = (share: number): number => upper(share) * 0.55 + lower(share) * 0.45;
       const disc = area(
         part('lumbar-discs'),
         `${level}-disc`,
         'disc',
         symmetrical([
-          [-12, top + 1.5],
-          [-22, top + 1.5],
-          [-25.5, (top + bottom) / 2],
-          [-22, bottom - 1.5],
-          [-12, bottom - 1.5 - dip],
+          [-12, upper(0.5) + 1.5],
+          [-22, upper(0.95) + 1.5],
+          [-25.8, middle(1)],
+          [-22, lower(0.95) - 1.2],
+          [-12, lower(0.4) - 0.8],
         ]),
       );
-      return [disc, ...textures(disc, [['disc-light', pairs([-19, middle, 0, middle - dip / 2, 19, middle]), 1.8]])];
+      return [disc, ...textures(disc, [['disc-light', alongRim(middle, 20, 0.4), 1.8]])];
     }),
     ...levels.flatMap((level) => {
-      const { top, bottom } = vertebrae[level];
+      const { upper, lower } = rimsOf(vertebrae[level]);
       return rounded(area(part('bones'), `${level}-body`, 'bone', frontBody(vertebrae[level])), 7, [
-        ['bone-shade', pairs([-26, bottom - 2, -26, bottom + 3, 0, bottom + 4.5, 26, bottom + 3, 26, bottom - 2])],
-        ['bone-light', pairs([9, top - 5, 15, top - 4, 15, top - 9, 10.5, bottom + 10, 8, bottom + 12])],
+        ['bone-shade', [...alongRim(lower, 27, 4.5), ...alongRim(lower, 27, -3).reverse()]],
+        // Between its rims the body is hollowed.
+        [
+          'bone-shade',
+          [
+            [-24, upper(1) - 5],
+            [-14, (upper(1) + lower(1)) / 2],
+            [-24, lower(1) + 5],
+          ],
+        ],
+        [
+          'bone-shade',
+          [
+            [24, upper(1) - 5],
+            [16, (upper(1) + lower(1)) / 2],
+            [24, lower(1) + 5],
+          ],
+        ],
+        ['bone-light', [...alongRim(upper, 17, -2), ...alongRim(upper, 11, -8).reverse()]],
+        ['bone-line', alongRim(upper, 20.5, -2.6), 0.35],
+        ['bone-line', alongRim(lower, 20.5, 3), 0.35],
       ]);
     }),
   ],
-});
+};
 
 /** The arch of L3 seen from the side: pedicle, upper joint process, spinous process, lower joint process. */
 const arch = pairs([
-  -10, 222, -22, 228, -33, 229, -39, 222, -31, 214, -39, 205, -48, 200, -56, 192, -51, 184, -42, 183, -31, 191, -26,
-  186, -23, 189, -21, 206, -17, 210, -10, 208,
+  -8, 223, -18, 224, -22, 230, -29, 231, -36, 228, -37, 221, -32, 217, -31, 211, -40, 204, -50, 200, -56, 194, -56, 188,
+  -52, 183, -45, 183, -37, 188, -32, 191, -30, 186, -26, 184, -23, 187, -21.5, 197, -20, 206, -16, 210, -8, 208,
 ]);
+/** Its transverse process, which points at the reader, and the opening below its pedicle, where the root leaves. */
+const sideTransverse = pairs([-17, 217, -23, 221, -30, 219.5, -31, 214, -26, 210, -20, 210.5]);
+const foramen = pairs([-6, 211, -16, 212, -22, 207, -23, 197, -21, 189, -14, 186, -6, 191]);
 const archFrom: readonly [Pair, Pair] = [[-12, 211], vertebrae.L3.spinous];
 
 /** The arches at either end of the row have a build of their own. */
 const ownArches: Partial<Record<Level, readonly Pair[]>> = {
   T12: pairs([
-    -30, 333, -44, 334, -54, 336, -59, 330, -56, 326, -49, 323, -54, 316, -61, 306, -68, 298, -76, 295, -76, 289, -69,
-    286, -60, 289, -51, 299, -44, 294, -41, 299, -41, 315, -36, 316, -32, 306, -24, 304, -20, 318,
+    -28, 333, -40, 333, -47, 336, -56, 335, -59, 330, -55, 326, -50, 323, -54, 316, -61, 306, -68, 299, -76, 295, -76,
+    289, -69, 286, -60, 289, -51, 298, -46, 294, -41, 296, -41, 308, -40, 315, -35, 316, -30, 311, -20, 316,
   ]),
   L4: pairs([
-    -10, 190, -20, 194, -31, 194, -38, 189, -34, 184, -28, 181, -44, 174, -52, 170, -59, 163, -57, 156, -50, 152, -42,
-    156, -35, 157, -31, 152, -27, 158, -25, 168, -21, 173, -15, 173, -13, 165, -8, 165,
+    -8, 189, -19, 193, -25, 196, -34, 195, -38, 189, -34, 184, -28, 180, -44, 174, -52, 170, -59, 164, -59, 157, -52,
+    152, -43, 155, -36, 158, -32, 152, -27, 154, -25, 165, -22, 172, -17, 174, -8, 170,
   ]),
   L5: pairs([
-    -12, 153, -21, 155, -28, 161, -40, 162, -43, 157, -37, 150, -45, 148, -57, 145, -63, 141, -61, 137, -50, 135, -46,
-    128, -41, 125, -35, 133, -30, 141, -24, 137, -22, 130, -16, 130,
+    -12, 152, -21, 155, -28, 161, -40, 162, -43, 157, -37, 150, -45, 148, -57, 145, -63, 142, -62, 137, -51, 134, -46,
+    127, -40, 125, -35, 131, -31, 139, -25, 139, -20, 134, -12, 136,
   ]),
 };
 
-/** The arch of L3 placed on its neighbours by the back of the body and the tip of the spinous process. */
-const sideArch = (level: Level): readonly Pair[] => {
+/** From the arch of L3 to its neighbours, by the back of the body and the tip of the spinous process. */
+const fromL3 = (level: Level): ((p: Pair) => Pair) => {
   const { body, spinous } = vertebrae[level];
-  return ownArches[level] ?? arch.map(similarity(archFrom, [between(body[0], body[3], 0.5), spinous]));
+  return similarity(archFrom, [between(body[0], body[3], 0.5), spinous]);
 };
 
 /** The body from the side, its front and back walls drawn in a little at the waist. */
@@ -184,33 +236,47 @@ const sideBody = ({ body: [upperBack, upperFront, lowerFront, lowerBack] }: Vert
   ];
 };
 
-/** Vertebrae and discs from the side, from the lowest up so that each lower joint process covers the next. */
-export const sideSpine = (): readonly Shape[] => [
-  ...levels.map((level): Shape => {
-    const [, , upperFront, upperBack] = vertebrae[level].body;
-    const next = below(level);
-    const [lowerBack, lowerFront] = next ? vertebrae[next].body : sacralPlate;
-    const bulge = (share: number): Pair => {
-      const [x, y] = between(upperFront, lowerFront, share);
-      return [x + 2.2, y];
-    };
-    const [x, y] = between(upperBack, lowerBack, 0.5);
-    return area(part('lumbar-discs'), `${level}-disc`, 'disc', [
-      upperBack,
-      upperFront,
-      upperFront,
-      bulge(0.2),
-      bulge(0.8),
-      lowerFront,
-      lowerFront,
-      lowerBack,
-      [x - 1.5, y],
-    ]);
-  }),
-  ...[...levels].reverse().flatMap((level): Shape[] => {
-    const [, , [frontX, frontY], [backX, backY]] = vertebrae[level].body;
+/** Vertebrae and discs from the side. The canal goes between `behind` and `before`: bodies and transverse processes. */
+export const sideSpine = (): { readonly behind: readonly Shape[]; readonly before: readonly Shape[] } => ({
+  behind: [
+    ...levels.map((level) => area(part('bones'), `${level}-foramen`, 'foramen', foramen.map(fromL3(level)))),
+    ...levels.map((level): Shape => {
+      const [, , upperFront, upperBack] = vertebrae[level].body;
+      const next = below(level);
+      const [lowerBack, lowerFront] = next ? vertebrae[next].body : sacralPlate;
+      const bulge = (share: number): Pair => {
+        const [x, y] = between(upperFront, lowerFront, share);
+        return [x + 2.2, y];
+      };
+      const [x, y] = between(upperBack, lowerBack, 0.5);
+      return area(part('lumbar-discs'), `${level}-disc`, 'disc', [
+        upperBack,
+        upperFront,
+        upperFront,
+        bulge(0.2),
+        bulge(0.8),
+        lowerFront,
+        lowerFront,
+        lowerBack,
+        [x - 1.5, y],
+      ]);
+    }),
+    // From above down: an upper joint process stands outside the lower one of the vertebra above it.
+    ...levels.flatMap((level): Shape[] => {
+      const move = fromL3(level);
+      return rounded(area(part('bones'), `${level}-arch`, 'bone-back', ownArches[level] ?? arch.map(move)), 6, [
+        ['bone-light', pairs([-46, 200, -53, 194, -53, 189, -47, 191, -40, 198]).map(move)],
+        ['bone-shade', pairs([-24, 210, -31, 214, -36, 206, -28, 196, -31, 186, -22, 184, -21, 200]).map(move)],
+        ['bone-line', pairs([-36, 228, -30, 224, -28, 218, -31, 211]).map(move), 0.5],
+      ]);
+    }),
+  ],
+  before: levels.flatMap((level): Shape[] => {
+    const [, [upperX, upperY], [frontX, frontY], [backX, backY]] = vertebrae[level].body;
     return [
-      ...rounded(area(part('bones'), `${level}-arch`, 'bone-back', sideArch(level)), 6),
+      ...(level === 'T12'
+        ? []
+        : rounded(area(part('bones'), `${level}-transverse`, 'bone', sideTransverse.map(fromL3(level))), 4)),
       ...rounded(area(part('bones'), `${level}-body`, 'bone', sideBody(vertebrae[level])), 6, [
         [
           'bone-shade',
@@ -223,18 +289,30 @@ export const sideSpine = (): readonly Shape[] => [
             [frontX + 4, frontY - 4],
           ],
         ],
+        [
+          'bone-light',
+          [
+            [upperX - 13, upperY - 6],
+            [upperX - 5, upperY - 4],
+            [upperX - 6, upperY - 14],
+            [upperX - 11, upperY - 16],
+          ],
+        ],
       ]),
     ];
   }),
-];
+});
 
-/** The canal from the side: behind the bodies, in front of the arches. */
+/** The canal from the side: behind the bodies, in front of the arches; by the middle of each body and each disc. */
 export const canalLine: readonly Pair[] = [
   [-41, 331],
-  ...levels.map((level): Pair => {
+  ...levels.flatMap((level): Pair[] => {
     const [upper, , , lower] = vertebrae[level].body;
-    return [(upper[0] + lower[0]) / 2 - 9, (upper[1] + lower[1]) / 2];
+    const next = below(level);
+    const behind = (a: Pair, b: Pair): Pair => [(a[0] + b[0]) / 2 - 9, (a[1] + b[1]) / 2];
+    return [behind(upper, lower), behind(lower, next ? vertebrae[next].body[0] : sacralPlate[0])];
   }),
-  [-38, 117],
   [-56, 92],
 ];
+/** Where on that line a body is; the disc below it is the next. */
+export const alongCanal = (level: Level): number => 1 + 2 * levels.indexOf(level);

@@ -17,6 +17,24 @@ export const between = (a: Pair, b: Pair, share: number): Pair => [
   a[1] + (b[1] - a[1]) * share,
 ];
 
+/** About the origin; the angle in radians counter-clockwise from straight ahead. */
+export const polar = (radius: number, angle: number): Pair => [radius * Math.cos(angle), radius * Math.sin(angle)];
+
+export const lengthOf = (line: readonly Pair[]): number =>
+  line.slice(1).reduce((sum, [x, y], i) => sum + Math.hypot(x - line[i]![0], y - line[i]![1]), 0);
+
+/** The line again in even steps, from a distance along it to its end. */
+export const evenly = (line: readonly Pair[], steps: number, fromMm = 0): Pair[] => {
+  const pieces = line.slice(1).map(([x, y], i) => Math.hypot(x - line[i]![0], y - line[i]![1]));
+  const total = pieces.reduce((sum, each) => sum + each, 0);
+  let [at, before] = [0, 0];
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const way = fromMm + ((total - fromMm) * i) / steps;
+    while (at < pieces.length - 1 && way > before + pieces[at]!) before += pieces[at++]!;
+    return between(line[at]!, line[at + 1]!, (way - before) / pieces[at]!);
+  });
+};
+
 /** Sections square to a centre line, whose half-width depends on the share of the way. */
 export const sectionsAlong = (centre: readonly Pair[], halfWidthMm: (way: number) => number): Section[] =>
   centre.map((point, i) => {
