@@ -150,7 +150,7 @@ const strokeOf = ({ shape, role }: Mark, { widthMm, ...painted }: Painted, accen
 
 /** Sizes in mm: of names, of the words on bones and of the credit; of the foot that holds the credit. */
 const NAME_MM = 7;
-const LABEL_MM = 6.5;
+const LABEL_MM = 8;
 const CREDIT_MM = 4;
 const FOOT_MM = 16;
 const NAME_PITCH_MM = 15;

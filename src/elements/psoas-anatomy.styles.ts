@@ -88,6 +88,10 @@ export const anatomyStyles: CSSResult = css`
   .figure {
     touch-action: pan-x pan-y;
   }
+  /* Too small to read in a small picture, until it is looked at closely. */
+  .stage:not(.near) .label {
+    display: none;
+  }
   .zoomed > .figure {
     touch-action: none;
     cursor: grab;
@@ -321,6 +325,16 @@ export const anatomyStyles: CSSResult = css`
     .tick-minor {
       display: none;
     }
+    /* Large text: neighbours stand one below the other. */
+    .tick-second text {
+      translate: 0 1.2em;
+    }
+    .tick:first-of-type text {
+      text-anchor: start;
+    }
+    .tick:last-of-type text {
+      text-anchor: end;
+    }
     .readings {
       grid-template-columns: 1fr;
     }
@@ -468,6 +482,9 @@ export const anatomyStyles: CSSResult = css`
     opacity: 1;
   }
   @container psoas (inline-size >= 44em) {
+    .stage:not(.near) .label {
+      display: inline;
+    }
     .board {
       grid-template-columns: minmax(0, 1fr) 19.5em;
       grid-template-rows: auto auto 1fr auto;

@@ -38,6 +38,9 @@ const views: readonly View[] = ['front', 'side'];
 const sides: readonly Side[] = ['left', 'right'];
 const palettes = ['default', 'strong'] as const;
 
+/** From this zoom on the names on the bones can be read in the smallest picture. */
+const NEAR_SCALE = 2.2;
+
 /**
  * The layered figure: front and side view of the low back, pelvis and thighs, a list of its parts, a caption for the
  * selected one that leads on to the causes of pain there, and a slider that bends the hip. A cause selected anywhere on
@@ -258,9 +261,10 @@ export class PsoasAnatomy extends LitElement {
         ${icon('info')}
         <p><strong>${this.#say('failed')}</strong><br />${this.#say('failedHelp')}</p>
       </div>`;
-    const isZoomed = this.#zoom.scale > 1;
+    const { scale } = this.#zoom;
+    const isZoomed = scale > 1;
     return html`<div
-      class=${isZoomed ? 'stage zoomed' : 'stage'}
+      class=${['stage', isZoomed ? 'zoomed' : '', scale >= NEAR_SCALE ? 'near' : ''].join(' ')}
       part="stage"
       id="stage"
       role="tabpanel"
@@ -546,6 +550,7 @@ export class PsoasAnatomy extends LitElement {
   /** On paper: both views with all layers, then every part with its words. */
   #renderPlates(): TemplateResult {
     const { content } = this.#session;
+    const cause = this.#cause?.[1];
     return html`<div class="plates">
         ${views.map((view) => {
           const drawing = this.#draw(view, this.flexion);
@@ -565,6 +570,14 @@ export class PsoasAnatomy extends LitElement {
           </figure>`;
         })}
       </div>
+      ${
+        cause?.drawn
+          ? html`<div class="prose">
+              <p><strong>${cause.name}</strong></p>
+              ${prose(cause.drawn)}
+            </div>`
+          : nothing
+      }
       <ol class="captions">
         ${this.#order.map((id) => {
           const structure = content.anatomy.items[id]!;

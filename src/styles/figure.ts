@@ -73,7 +73,7 @@ const states = css`
   }
   .label {
     fill: light-dark(#5d4b37, #2a2119);
-    font-size: 26px;
+    font-size: 38px;
     text-anchor: middle;
     dominant-baseline: central;
     pointer-events: none;

@@ -16,8 +16,11 @@ export const STEP_DEG = 5;
 export const PAGE_DEG = 15;
 
 const ticks = [-20, 0, 30, 60, 90, 120] as const;
-/** Ticks that stay where there is little room. */
+/** Ticks that stay where there is little room, and those of them that are moved out of a neighbour's way there. */
 const mainTicks: ReadonlySet<number> = new Set([-20, 0, 90, 120]);
+const secondTicks: ReadonlySet<number> = new Set([0, 120]);
+const tickClass = (deg: number): string =>
+  ['tick', mainTicks.has(deg) ? '' : 'tick-minor', secondTicks.has(deg) ? 'tick-second' : ''].join(' ');
 
 export interface Bend {
   readonly content: ContentPack;
@@ -44,7 +47,7 @@ const scale = ({ content, hipFlexionDeg }: Bend): SVGTemplateResult => {
     <line class="track" x1="0" x2="100%" y1="22" y2="22" />
     <line class="track bent" x1=${at(0)} x2=${at(hipFlexionDeg)} y1="22" y2="22" />
     ${ticks.map(
-      (deg) => svg`<g class=${mainTicks.has(deg) ? 'tick' : 'tick tick-minor'}>
+      (deg) => svg`<g class=${tickClass(deg)}>
         <line x1=${at(deg)} x2=${at(deg)} y1="17" y2="27" />
         <text x=${at(deg)} y="3.2em">${formatDegrees(content.lang, deg)}</text>
       </g>`,
