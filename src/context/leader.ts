@@ -3,22 +3,38 @@ import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { Point } from '../domain/geometry.js';
 import { type Box, captionOffset, freeHeight, leaderPoints } from '../domain/leader.js';
 
+/** Where everything stands in the board's own pixels, and how the figure's units become them. */
+interface Measures {
+  readonly stage: Box;
+  readonly caption: Box;
+  readonly words: readonly Box[];
+  /** Where the layers end, above the caption. */
+  readonly layersEnd: number | undefined;
+  readonly matrix: DOMMatrix;
+}
+
 export class LeaderController implements ReactiveController {
   readonly #host: LitElement;
   /** Where the ring sits in the figure; undefined without a figure. */
   readonly #anchor: () => Point | undefined;
+  /** All that the layout depends on: while none of it changes nothing is measured again, as sixty times a second it would. */
+  readonly #causes: () => readonly unknown[];
+  #seen: readonly unknown[] = [];
+  #measures: Measures | undefined;
   readonly #resize = isServer
     ? undefined
     : new ResizeObserver(() => {
         // The caption moves with the leader, which changes the size observed: not within the same frame.
         requestAnimationFrame(() => {
+          this.#measures = undefined;
           this.#draw();
         });
       });
 
-  constructor(host: LitElement, anchor: () => Point | undefined) {
+  constructor(host: LitElement, anchor: () => Point | undefined, causes: () => readonly unknown[]) {
     this.#host = host;
     this.#anchor = anchor;
+    this.#causes = causes;
     host.addController(this);
   }
 
@@ -31,17 +47,24 @@ export class LeaderController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const causes = this.#causes();
+    if (causes.some((each, i) => each !== this.#seen[i])) this.#measures = undefined;
+    this.#seen = causes;
     this.#draw();
   }
 
-  #draw(): void {
+  /** The part has moved in the figure, and nothing else. */
+  follow(): void {
+    this.#draw();
+  }
+
+  #measure(): Measures | undefined {
     const root = this.#host.renderRoot;
-    const [board, stage, caption, leader] = ['.board', '.stage', '.caption', '.leader'].map((each) =>
-      root.querySelector<HTMLElement>(each),
+    const [board, stage, caption, figure] = ['.board', '.stage', '.caption', '.figure'].map((each) =>
+      root.querySelector(each),
     );
-    if (!board || !stage || !caption || !leader) return;
-    const anchor = this.#anchor();
-    const matrix = root.querySelector<SVGSVGElement>('.figure')?.getScreenCTM();
+    const matrix = (figure as SVGSVGElement | null | undefined)?.getScreenCTM();
+    if (!board || !stage || !caption || !matrix) return undefined;
     const origin = board.getBoundingClientRect();
     const place = (element: Element): Box => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
@@ -52,23 +75,44 @@ export class LeaderController implements ReactiveController {
         bottom: bottom - origin.top,
       };
     };
-    const stageAt = place(stage);
-    const onScreen = anchor && matrix && new DOMPoint(anchor.x, anchor.y).matrixTransform(matrix);
-    const ring = onScreen && { x: onScreen.x - origin.left, y: onScreen.y - origin.top };
+    const layers = root.querySelector('.layers');
+    return {
+      stage: place(stage),
+      caption: place(caption),
+      words: [...root.querySelectorAll('.stage :is(.label, .side, .zoom)')].map(place),
+      layersEnd: layers ? place(layers).bottom : undefined,
+      matrix: new DOMMatrix([matrix.a, matrix.b, matrix.c, matrix.d, matrix.e - origin.left, matrix.f - origin.top]),
+    };
+  }
+
+  #draw(): void {
+    const root = this.#host.renderRoot;
+    const leader = root.querySelector('.leader');
+    const measures = (this.#measures ??= this.#measure());
+    const anchor = this.#anchor();
+    if (!leader || !measures) return;
+    const { stage, words, layersEnd, matrix } = measures;
+    const ring = anchor && new DOMPoint(anchor.x, anchor.y).matrixTransform(matrix);
     // Zoomed in, the part may lie outside of what is shown.
     const isShown =
-      !!ring && ring.x > stageAt.left && ring.x < stageAt.right && ring.y > stageAt.top && ring.y < stageAt.bottom;
+      !!ring && ring.x > stage.left && ring.x < stage.right && ring.y > stage.top && ring.y < stage.bottom;
     leader.toggleAttribute('hidden', !isShown);
     if (!isShown) return;
 
-    const words = [...root.querySelectorAll('.stage :is(.label, .side, .zoom)')].map(place);
-    const layers = root.querySelector('.layers');
-    if (layers) {
-      const height = freeHeight(ring, stageAt.right, words);
-      const free = { top: place(layers).bottom, stageHeight: stageAt.bottom - stageAt.top };
-      caption.style.setProperty('--_caption-offset', `${String(Math.round(captionOffset(height, free)))}px`);
+    let { caption } = measures;
+    if (layersEnd !== undefined) {
+      const height = freeHeight(ring, stage.right, words);
+      const offset = captionOffset(height, { top: layersEnd, stageHeight: stage.bottom - stage.top });
+      const element = root.querySelector<HTMLElement>('.caption')!;
+      const before = element.style.getPropertyValue('--_caption-offset');
+      const after = `${String(Math.round(offset))}px`;
+      if (after !== before) {
+        element.style.setProperty('--_caption-offset', after);
+        this.#measures = this.#measure();
+        caption = this.#measures?.caption ?? caption;
+      }
     }
-    const points = leaderPoints({ ring, stage: stageAt, caption: place(caption), words })
+    const points = leaderPoints({ ring, stage, caption, words })
       .map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`)
       .join(' ');
     for (const line of leader.querySelectorAll('polyline')) line.setAttribute('points', points);

@@ -36,6 +36,11 @@ export class ZoomController implements ReactiveController {
     this.#pointers.clear();
   }
 
+  /** Another object whenever another part of the picture is shown. */
+  get state(): Zoom | undefined {
+    return this.#zoom;
+  }
+
   /** 1 when all is shown. */
   get scale(): number {
     return this.#zoom?.scale ?? 1;

@@ -34,8 +34,10 @@ const fromTheLeft = ({ viewBox: [left, top, width, height], shapes, anchors, lab
 });
 
 const drawn = new Map<string, Figure>();
+/** What lies between the steps is asked for several times in one frame, and then never again. */
+let passing: { readonly key: string; readonly figure: Figure } | undefined;
 
-/** The steps of the slider and the poses are drawn once and kept; what lies between is drawn as it passes. */
+/** The steps of the slider and the poses are drawn once and kept. */
 const isKept = (hipFlexionDeg: number): boolean => hipFlexionDeg % 5 === 0;
 
 export const figure = ({ view, side = 'left', hipFlexionDeg = 0, state }: FigureOptions): Figure => {
@@ -44,8 +46,11 @@ export const figure = ({ view, side = 'left', hipFlexionDeg = 0, state }: Figure
     const seen = sideView(hipFlexionDeg, state);
     return side === 'left' ? fromTheLeft(seen) : seen;
   };
-  if (!isKept(hipFlexionDeg)) return draw();
   const key = [view, side, view === 'side' && hipFlexionDeg, state].join();
+  if (view === 'side' && !isKept(hipFlexionDeg)) {
+    if (passing?.key !== key) passing = { key, figure: draw() };
+    return passing.figure;
+  }
   let it = drawn.get(key);
   if (!it) drawn.set(key, (it = draw()));
   return it;

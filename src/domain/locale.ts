@@ -47,23 +47,33 @@ export const formatNumber = (lang: string, value: number): string => numbers(lan
 export const formatMonth = (lang: string, isoDay: string): string => months(lang).format(new Date(isoDay));
 /** "24 November 2026" of "2026-11-24". */
 export const formatDay = (lang: string, isoDay: string): string => days(lang).format(new Date(isoDay));
+const lists = cached((lang) => new Intl.ListFormat(lang, { type: 'conjunction' }));
+
+type Written = (lang: string, value: number) => string;
+/** A way to write numbers, in any language. */
+const written = (options: Intl.NumberFormatOptions): Written => {
+  const formats = cached((lang) => new Intl.NumberFormat(lang, options));
+  return (lang, value) => formats(lang).format(value);
+};
+/** The same for the eye: a hyphen is shorter than the plus sign that it stands against. */
+const shown = (options: Intl.NumberFormatOptions): Written => {
+  const write = written({ maximumFractionDigits: 0, ...options });
+  return (lang, value) => write(lang, value).replace('-', '−');
+};
+const aloud = (unit: string): Written => written({ style: 'unit', unit, unitDisplay: 'long' });
+const inWords = { degree: aloud('degree'), percent: aloud('percent'), millimeter: aloud('millimeter') };
+
 /** "90 degrees", "21 percent", "47 millimeters", in words that can be read aloud. */
-export const formatUnit = (lang: string, unit: 'degree' | 'percent' | 'millimeter', value: number): string =>
-  new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
-const narrow = (lang: string, options: Intl.NumberFormatOptions, value: number): string =>
-  new Intl.NumberFormat(lang, { maximumFractionDigits: 0, ...options }).format(value).replace('-', '−');
+export const formatUnit = (lang: string, unit: keyof typeof inWords, value: number): string =>
+  inWords[unit](lang, value);
 /** "90°". */
-export const formatDegrees = (lang: string, value: number): string =>
-  narrow(lang, { style: 'unit', unit: 'degree', unitDisplay: 'narrow' }, value);
+export const formatDegrees: Written = shown({ style: 'unit', unit: 'degree', unitDisplay: 'narrow' });
 /** "−21%" of −0.207; a change always says which way. */
-export const formatChange = (lang: string, share: number): string =>
-  narrow(lang, { style: 'percent', signDisplay: 'exceptZero' }, share);
+export const formatChange: Written = shown({ style: 'percent', signDisplay: 'exceptZero' });
 /** "−47 mm". */
-export const formatMillimetres = (lang: string, value: number): string =>
-  narrow(lang, { style: 'unit', unit: 'millimeter', signDisplay: 'exceptZero' }, value);
+export const formatMillimetres: Written = shown({ style: 'unit', unit: 'millimeter', signDisplay: 'exceptZero' });
 /** "psoas, iliacus and tendon". */
-export const formatList = (lang: string, names: readonly string[]): string =>
-  new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
+export const formatList = (lang: string, names: readonly string[]): string => lists(lang).format(names);
 
 /** Fills the `{name}` places of a message; `n` also picks the plural form. An unknown place stays as it is. */
 export const formatMessage = (lang: string, message: Message, values: MessageValues = {}): string => {

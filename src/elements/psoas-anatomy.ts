@@ -1,4 +1,13 @@
-import { type CSSResult, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  type CSSResult,
+  html,
+  LitElement,
+  noChange,
+  nothing,
+  type PropertyDeclaration,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { accept, acceptList, acceptNumber, acceptShared, listAttribute } from '../context/attributes.js';
 import { PsoasFlexionChangeEvent, PsoasFlexionInputEvent } from '../context/events.js';
@@ -8,7 +17,7 @@ import { PrintController } from '../context/print.js';
 import { type PictureFormat, savePicture } from '../context/save.js';
 import { SessionController } from '../context/session.js';
 import { signsStage, stage, StageController } from '../context/stages.js';
-import { TweenController } from '../context/tween.js';
+import { gliding, TweenController } from '../context/tween.js';
 import { ZoomController } from '../context/zoom.js';
 import { isStructureId, type LayerId, layerIds, type StructureId } from '../domain/anatomy.js';
 import type { Cause, Structure } from '../domain/content.js';
@@ -26,7 +35,7 @@ import { base } from '../styles/base.js';
 import { figureStyles } from '../styles/figure.js';
 import { bend, PAGE_DEG } from '../templates/bend.js';
 import { disclosure, entry } from '../templates/entry.js';
-import { figureSvg } from '../templates/figure.js';
+import { type FigureLook, figureSvg } from '../templates/figure.js';
 import { heading, headingLevel } from '../templates/heading.js';
 import { icon } from '../templates/icons.js';
 import { type FollowReference, prose } from '../templates/prose.js';
@@ -140,6 +149,8 @@ export class PsoasAnatomy extends LitElement {
 
   /** Of several parts that a selected cause involves, the one the caption is about. */
   @state() private picked: StructureId | undefined;
+  /** Something else than the bend of the hip has changed. Set before the fields are, by Lit's own constructor. */
+  private isChanged?: boolean;
   @state() private partsOpen = false;
   @state() private layersOpen = false;
   #seen: string | undefined;
@@ -148,7 +159,22 @@ export class PsoasAnatomy extends LitElement {
 
   constructor() {
     super();
-    new LeaderController(this, () => this.#anchor);
+    const leader = new LeaderController(
+      this,
+      () => this.#anchor,
+      () => [
+        ...[this.view, this.side, this.layers, this.#part, this.#zoom.state, this.#session.session],
+        ...[this.partsOpen, this.layersOpen, this.headingLevel, this.save],
+      ],
+    );
+    this.#bent.listen(() => {
+      leader.follow();
+    });
+  }
+
+  override requestUpdate(name?: PropertyKey, before?: unknown, options?: PropertyDeclaration): void {
+    if (name !== 'flexion') this.isChanged = true;
+    super.requestUpdate(name, before, options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -189,37 +215,50 @@ export class PsoasAnatomy extends LitElement {
 
   protected override render(): TemplateResult {
     const { content } = this.#session;
-    const { anatomy, notes } = content;
+    const { anatomy, causes, notes, poses } = content;
+    // A slider sends the bend many times a second: what it does not touch is left as it stands.
+    const isBent = !this.isChanged && !this.#print.printing;
+    this.isChanged = false;
     const structures = this.#order.map((id) => anatomy.items[id]!);
     return shell({
+      isBodyOnly: isBent,
       content,
       level: this.headingLevel,
       title: anatomy.title,
       lead: anatomy.lead,
       caveat: notes.caveat.short,
-      body: html`${this.#print.printing ? this.#renderPlates() : this.#renderBoard()}
-        <div class="notes">
-          ${disclosure(notes.muscle.title, html`<div class="prose">${prose(notes.muscle.body, this.#follow)}</div>`)}
-          ${disclosure(notes.caveat.title, html`<div class="prose">${prose(notes.caveat.body, this.#follow)}</div>`)}
-          ${disclosure(notes.figure.title, html`<div class="prose">${prose(notes.figure.body, this.#follow)}</div>`)}
-        </div>`,
-      sources: sourcesOf(
-        anatomy.lead,
-        ...structures.flatMap((s) => [s.does, s.where, s.hurts, s.more, s]),
-        ...[notes.muscle, notes.caveat, notes.figure].flatMap((note) => [note.body, note]),
-      ),
+      body: html`${this.#print.printing ? this.#renderPlates() : this.#renderBoard(isBent)}
+      ${
+        isBent
+          ? noChange
+          : html`<div class="notes">
+              ${disclosure(notes.muscle.title, html`<div class="prose">${prose(notes.muscle.body, this.#follow)}</div>`)}
+              ${disclosure(notes.caveat.title, html`<div class="prose">${prose(notes.caveat.body, this.#follow)}</div>`)}
+              ${disclosure(notes.figure.title, html`<div class="prose">${prose(notes.figure.body, this.#follow)}</div>`)}
+            </div>`
+      }`,
+      sources: isBent
+        ? []
+        : sourcesOf(
+            anatomy.lead,
+            ...structures.flatMap((s) => [s.does, s.where, s.hurts, s.nerve, s.blood, s.more, s]),
+            ...Object.values(poses.items).flatMap((pose) => [pose.means, pose]),
+            ...Object.values(causes.items).map((cause) => cause.drawn),
+            ...[notes.muscle, notes.caveat, notes.figure].flatMap((note) => [note.body, note]),
+          ),
       followSigns: this.#stages.follow('signs', this.#session.session),
     });
   }
 
-  #renderBoard(): TemplateResult {
+  #renderBoard(isBent: boolean): TemplateResult {
+    const still = (render: () => TemplateResult): unknown => (isBent ? noChange : render());
     return html`
       <div class="tabs" part="tabs" role="tablist" aria-label=${this.#say('views')} @keydown=${this.#onTabKey}>
         ${views.map((view) => this.#renderTab(view))}
       </div>
       <div class="board">
-        ${this.#renderStage()} ${this.#renderCaption()} ${this.#renderParts()} ${this.#renderLayers()}
-        ${this.#renderBend()}
+        ${this.#renderStage()} ${still(() => this.#renderCaption())} ${still(() => this.#renderParts())}
+        ${still(() => this.#renderLayers())} ${this.#renderBend()}
         <svg class="leader" part="leader" aria-hidden="true">
           <polyline class="leader-casing" />
           <polyline class="leader-line" />
@@ -286,12 +325,15 @@ export class PsoasAnatomy extends LitElement {
         @pointerup=${this.#zoom.onPointerEnd}
         @pointercancel=${this.#zoom.onPointerEnd}
       >
-        ${figureSvg(drawing, {
-          selected: this.#part,
-          lit: new Set(this.#lit),
-          hidden: new Set(this.#hidden),
-          labels: { sacrum: this.#say('sacrum') },
-        })}
+        ${gliding(
+          this.#bent,
+          this.#paint(this.view, {
+            selected: this.#part,
+            lit: new Set(this.#lit),
+            hidden: new Set(this.#hidden),
+            labels: { sacrum: this.#say('sacrum') },
+          }),
+        )}
       </svg>
       ${this.#renderSides()} ${this.#renderZoom(isZoomed)}
       <span class="visually-hidden" id="zoom-help">${this.#say('zoomHelp')}</span>
@@ -337,7 +379,8 @@ export class PsoasAnatomy extends LitElement {
       content: this.#session.content,
       hipFlexionDeg: this.flexion,
       level: headingLevel(this.headingLevel, 1),
-      drawing: this.#draw('side', this.#bent.value),
+      pictureBox: this.#draw('side', this.flexion)?.viewBox,
+      picture: gliding(this.#bent, this.#paint('side', { simple: true, idPrefix: 'bend-' })),
       follow: this.#follow,
       onInput: this.#onBend,
       onChange: this.#onBent,
@@ -655,6 +698,14 @@ export class PsoasAnatomy extends LitElement {
       console.warn(`<psoas-anatomy>: the ${view} view could not be drawn; the list of parts still works.`, error);
       return undefined;
     }
+  }
+
+  /** A view at a bend of the hip; nothing where it cannot be drawn. */
+  #paint(view: View, look: FigureLook): (hipFlexionDeg: number) => unknown {
+    return (hipFlexionDeg) => {
+      const drawing = this.#draw(view, hipFlexionDeg);
+      return drawing ? figureSvg(drawing, look) : nothing;
+    };
   }
 
   #choose(id: string): void {

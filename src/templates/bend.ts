@@ -6,7 +6,6 @@ import { changeInWords, poseAt, sliderInWords } from '../domain/describe.js';
 import { directionOf, formatChange, formatDegrees, formatMillimetres, say } from '../domain/locale.js';
 import { hipRange, type Muscle, musclePath } from '../domain/motion.js';
 import type { UiKey } from '../domain/ui.js';
-import { figureSvg } from './figure.js';
 import { heading } from './heading.js';
 import { icon } from './icons.js';
 import { type FollowReference, prose } from './prose.js';
@@ -27,8 +26,9 @@ export interface Bend {
   readonly hipFlexionDeg: number;
   /** Level of its heading. */
   readonly level: number;
-  /** The side view, moving; on a phone the large one is out of sight while a thumb is on the slider. */
-  readonly drawing: Figure | undefined;
+  /** The side view, moving, in a box of its own; on a phone the large one is out of sight while a thumb is on the slider. */
+  readonly picture: unknown;
+  readonly pictureBox: Figure['viewBox'] | undefined;
   readonly follow: FollowReference;
   readonly onInput: (event: Event) => void;
   readonly onChange: (event: Event) => void;
@@ -103,17 +103,15 @@ const readout = ({ content, hipFlexionDeg, follow }: Bend): TemplateResult => {
 };
 
 export const bend = (model: Bend): TemplateResult => {
-  const { content, hipFlexionDeg, level, drawing, onInput, onChange, onKey, onPose } = model;
+  const { content, hipFlexionDeg, level, picture, pictureBox, onInput, onChange, onKey, onPose } = model;
   const { poses } = content;
   const current = poseAt(content, hipFlexionDeg);
   return html`<div class="bend">
     <div class="bend-controls">
       ${heading(level, poses.title, { class: 'panel-heading', id: 'bend' })} ${prose(poses.lead)}
       ${
-        drawing
-          ? html`<svg class="bend-picture" viewBox=${drawing.viewBox.join(' ')} aria-hidden="true">
-              ${figureSvg(drawing, { simple: true, idPrefix: 'bend-' })}
-            </svg>`
+        pictureBox
+          ? html`<svg class="bend-picture" viewBox=${pictureBox.join(' ')} aria-hidden="true">${picture}</svg>`
           : nothing
       }
       <div class="slider" part="slider">

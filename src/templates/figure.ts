@@ -14,8 +14,8 @@ export interface FigureLook extends Look {
   readonly numbered?: readonly StructureId[];
 }
 
-const path = ({ shape, role }: Mark, idPrefix: string): SVGTemplateResult => {
-  const { structure, clip, widthMm, tone, d, detail, mirror } = shape;
+const path = ({ shape, role }: Mark): SVGTemplateResult => {
+  const { structure, widthMm, tone, d, detail, mirror } = shape;
   const isOutline = role.startsWith('outline');
   const names = [
     'shape',
@@ -26,8 +26,27 @@ const path = ({ shape, role }: Mark, idPrefix: string): SVGTemplateResult => {
   ];
   return svg`<path class=${names.join(' ')} d=${d} transform=${mirror ? 'scale(-1 1)' : nothing}
     data-structure=${structure ?? nothing}
-    stroke-width=${widthMm === undefined ? nothing : widthMm * GRID}
-    clip-path=${clip === undefined ? nothing : `url(#${idPrefix}clip-${clip})`} />`;
+    stroke-width=${widthMm === undefined ? nothing : widthMm * GRID} />`;
+};
+
+/** Runs of marks that are cut to the same shape: one clip a run, where one for each of them would be most of the work. */
+const runsOf = (marks: readonly Mark[]): Mark[][] => {
+  const runs: Mark[][] = [];
+  const cutOf = ({ shape: { clip, mirror } }: Mark): string => `${clip ?? ''} ${String(mirror ?? false)}`;
+  for (const mark of marks) {
+    const run = runs.at(-1);
+    if (run && cutOf(run[0]!) === cutOf(mark)) run.push(mark);
+    else runs.push([mark]);
+  }
+  return runs;
+};
+
+const run = (marks: readonly Mark[], idPrefix: string): unknown => {
+  const { clip, mirror } = marks[0]!.shape;
+  if (clip === undefined) return marks.map(path);
+  return svg`<g clip-path="url(#${idPrefix}clip-${clip})" transform=${mirror ? 'scale(-1 1)' : nothing}>
+    ${marks.map(({ shape, role }) => path({ shape: { ...shape, mirror: false }, role }))}
+  </g>`;
 };
 
 /** What of a figure can be drawn on its own: a cut across the body has no views and anchors. */
@@ -42,7 +61,7 @@ export const figureSvg = (figure: Drawing, look: FigureLook): SVGTemplateResult 
         (shape) => svg`<clipPath id="${idPrefix}clip-${shape.id}"><path d=${shape.d} clip-rule="evenodd" /></clipPath>`,
       )}
     </defs>
-    ${marks.map((mark) => path(mark, idPrefix))}
+    ${runsOf(marks).map((each) => run(each, idPrefix))}
     ${
       simple || hidden?.has('bones')
         ? nothing

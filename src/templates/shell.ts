@@ -1,5 +1,5 @@
 /** The frame every element stands in: language and direction, heading and lead, warning signs, foot. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Claim, ContentPack, Prose } from '../domain/content.js';
 import { directionOf } from '../domain/locale.js';
 import { foot } from './foot.js';
@@ -16,13 +16,15 @@ export interface Frame {
   /** The caveat that the label is debated, in its short form. */
   readonly caveat?: Claim | undefined;
   readonly body: unknown;
+  /** All around the body is left as it stands. */
+  readonly isBodyOnly?: boolean;
   readonly sources: readonly string[];
   /** Goes to the card of warning signs elsewhere on the page; without it the card stands here. */
   readonly followSigns?: (() => void) | undefined;
 }
 
 export const shell = (frame: Frame): TemplateResult => {
-  const { content, level, title, lead, caveat, body, sources, followSigns } = frame;
+  const { content, level, title, lead, caveat, body, isBodyOnly = false, sources, followSigns } = frame;
   return html`<div class="root" lang=${content.lang} dir=${directionOf(content.lang)}>
     <slot name="heading">${heading(level, title, { class: 'heading', part: 'heading' })}</slot>
     <slot name="lead">
@@ -32,7 +34,8 @@ export const shell = (frame: Frame): TemplateResult => {
           : nothing
       }
     </slot>
-    ${body} ${followSigns ? signsLink(content, followSigns) : signsCard(content, Math.min(6, level + 1))}
-    ${foot(content, sources)}
+    ${body}
+    ${isBodyOnly ? noChange : followSigns ? signsLink(content, followSigns) : signsCard(content, Math.min(6, level + 1))}
+    ${isBodyOnly ? noChange : foot(content, sources)}
   </div>`;
 };

@@ -3,6 +3,7 @@ import { structureIds } from '../../src/domain/anatomy.js';
 import { type Figure, figure, type Side, type View } from '../../src/domain/figure.js';
 import { GRID, turned } from '../../src/domain/geometry.js';
 import { landmarks } from './landmarks.js';
+import { rulers } from './rulers.js';
 
 const svgPath = (d: string): SVGPathElement => {
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
@@ -31,6 +32,16 @@ describe('the figure', () => {
   for (const { name, view, shape, at } of landmarks) {
     it(`passes the ${name} within 3 mm in the ${view} view`, () => {
       expect(distance(pointsOf(figure({ view }), shape), at)).to.be.at.most(3);
+    });
+  }
+
+  for (const { view, shape, points } of rulers) {
+    it(`draws the ${shape} typically within 3 mm of the measured outline in the ${view} view`, () => {
+      const drawn = pointsOf(figure({ view }), shape);
+      const away = points.map((point) => distance(drawn, point)).sort((a, b) => a - b);
+
+      expect(away[Math.floor(away.length / 2)], 'median').to.be.at.most(3);
+      expect(away[Math.floor(away.length * 0.9)], 'nine of ten').to.be.at.most(6);
     });
   }
 
