@@ -1,7 +1,7 @@
 /**
  * What a patient's phone has to fetch, as brotli makes it: the whole module, against the same words and pictures as a
- * plain page without a script; and our own code in it, which is the module without packages, words, drawing and style
- * sheets. Fails when a bound is broken (README, "Bytes").
+ * plain page without a script; and our own code in it with its style sheets, which is the module without packages, words
+ * and drawing. Fails when a bound is broken (README, "Bytes").
  */
 import { readFileSync } from 'node:fs';
 import { exit } from 'node:process';
@@ -9,9 +9,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { bundleWithout, packages } from './bundle.mjs';
 import { plainPage } from './plain-page.mjs';
 
-/** Of the plain page. */
+/** Times the plain page. */
 const BOUND_ALL = 2.6;
-const BOUND_OWN = 24_500;
+const BOUND_OWN = 1.25;
 
 const brotli = (code) => brotliCompressSync(code).length;
 const bytes = (n) => n.toLocaleString('en').padStart(8);
@@ -19,16 +19,16 @@ const bytes = (n) => n.toLocaleString('en').padStart(8);
 const all = readFileSync(new URL('../dist/psoas-elements.js', import.meta.url));
 const data = [/src\/data\//, /src\/domain\/figure\//];
 const styles = [/src\/styles\//, /\.styles\.[jt]s/];
-const own = brotli(await bundleWithout(...packages, ...data, ...styles));
-const withStyles = brotli(await bundleWithout(...packages, ...data));
+const scripts = brotli(await bundleWithout(...packages, ...data, ...styles));
+const own = brotli(await bundleWithout(...packages, ...data));
 const plain = brotli(plainPage());
 const report = [
   ['the whole module', brotli(all), Math.round(BOUND_ALL * plain)],
-  ['own code', own, BOUND_OWN],
+  ['own code with its style sheets', own, Math.round(BOUND_OWN * plain)],
 ];
 for (const [what, size, bound] of report)
   console.log(`${bytes(size)} of ${bytes(bound)} bytes brotli · ${what}${size > bound ? ' · TOO LARGE' : ''}`);
 console.log(`${bytes(plain)} bytes brotli · the same words and pictures as a plain page`);
-console.log(`${bytes(withStyles)} bytes brotli · own code with its style sheets`);
+console.log(`${bytes(scripts)} bytes brotli · own code without its style sheets`);
 console.log(`${bytes(gzipSync(all, { level: 9 }).length)} bytes gzip, ${bytes(all.length)} as it is`);
 if (report.some(([, size, bound]) => size > bound)) exit(1);
