@@ -174,8 +174,8 @@ export const en: ContentPack = {
    "newTimer": "Set a new timer",
    "timeLeft": "Time left",
    "of": {
-    "one": "of {n} minute, {mode}",
-    "other": "of {n} minutes, {mode}"
+    "one": "of {n} minute · {mode}",
+    "other": "of {n} minutes · {mode}"
    },
    "saidStart": {
     "one": "{mode}: {n} minute, started.",
@@ -1797,24 +1797,6 @@ export const en: ContentPack = {
      "R-ANDERSON",
      "R-FOSTER"
     ]
-   },
-   {
-    "text": "The aims are less pain, easier movement and no new injury. And a way back to what matters to you.",
-    "facts": [
-     "TX-GEN-1"
-    ],
-    "sources": [
-     "R-NICE59"
-    ]
-   },
-   {
-    "text": "What fits depends on the cause, on how bad it is, and on what you want.",
-    "facts": [
-     "TX-GEN-2"
-    ],
-    "sources": [
-     "R-NICE59"
-    ]
    }
   ],
   "order": [
@@ -1896,7 +1878,18 @@ export const en: ContentPack = {
     ],
     "lasts": [
      {
-      "text": "This varies a lot: from 2 weeks to 2 years in small studies. For some it is weeks or months. Some get no relief.",
+      "text": "Some people get real relief and move better. Some get none.",
+      "facts": [
+       "TX-INJ-5",
+       "TX-INJ-6"
+      ],
+      "sources": [
+       "R-KJM",
+       "R-NUNLEY"
+      ]
+     },
+     {
+      "text": "For some it lasts weeks to months. It varies a lot: in small studies from 2 weeks to 2 years.",
       "facts": [
        "TX-INJ-5"
       ],
@@ -1918,19 +1911,20 @@ export const en: ContentPack = {
     ],
     "limits": [
      {
-      "text": "Some people get real relief and move better. The studies had no group to compare.",
+      "text": "It is not a lasting fix, and not for everyone.",
       "facts": [
+       "TX-INJ-7"
+      ]
+     },
+     {
+      "text": "Good trials against a dummy injection are lacking.",
+      "facts": [
+       "TX-INJ-5",
        "TX-INJ-6"
       ],
       "sources": [
        "R-KJM",
        "R-NUNLEY"
-      ]
-     },
-     {
-      "text": "It is not a lasting fix, and not for everyone.",
-      "facts": [
-       "TX-INJ-7"
       ]
      }
     ],
@@ -2351,7 +2345,7 @@ export const en: ContentPack = {
     "over": "Heat time is over. Take the heat off.",
     "after": [
      {
-      "text": "Take the heat off. Let your skin cool down before the next time.",
+      "text": "Let your skin cool down before the next time.",
       "facts": [
        "TX-HEAT-1",
        "MED-11"
@@ -2418,7 +2412,7 @@ export const en: ContentPack = {
     "over": "Ice time is over. Take the ice off.",
     "after": [
      {
-      "text": "Take the ice off. Wait 2 to 4 hours before the next time.",
+      "text": "Wait 2 to 4 hours before the next time.",
       "facts": [
        "TX-ICE-2"
       ],
@@ -2508,7 +2502,7 @@ export const en: ContentPack = {
     "name": "Gabapentin, pregabalin, antidepressants",
     "about": [
      {
-      "text": "Not advised for low back pain. If you take one, never stop on your own. Nor should you start one. Ask who prescribes it.",
+      "text": "Not advised for low back pain. Never start or stop one on your own. Ask the person who prescribes it.",
       "facts": [
        "MED-9"
       ],
@@ -2801,7 +2795,17 @@ export const en: ContentPack = {
  "options": {
   "title": "Choose together",
   "lead": [
-   "You and your clinician can choose together. These questions help:",
+   {
+    "text": "What fits depends on the cause, on how bad it is, and on what you want. The aims are less pain, easier movement and no new injury. And a way back to what matters to you.",
+    "facts": [
+     "TX-GEN-1",
+     "TX-GEN-2"
+    ],
+    "sources": [
+     "R-NICE59"
+    ]
+   },
+   "These questions help you and your clinician to choose together:",
    {
     "list": [
      "What are my options, and what if I do nothing?",

@@ -38,6 +38,7 @@ export const treatmentStyles: CSSResult = css`
   }
   .number {
     position: absolute;
+    inset-block-start: 0;
     inset-inline-start: 0;
     display: grid;
     place-items: center;
@@ -90,6 +91,8 @@ export const treatmentStyles: CSSResult = css`
   }
   .modes {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
     gap: var(--_space-2);
     min-inline-size: 0;
   }
@@ -107,6 +110,7 @@ export const treatmentStyles: CSSResult = css`
     cursor: pointer;
   }
   .range {
+    white-space: nowrap;
     font-weight: 400;
   }
   .mode:hover {
@@ -151,7 +155,7 @@ export const treatmentStyles: CSSResult = css`
     gap: var(--_space-2) var(--_space-4);
   }
   .digits {
-    font-size: 3.25em;
+    font-size: min(3.25em, 24cqi);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     line-height: 1;
@@ -183,7 +187,7 @@ export const treatmentStyles: CSSResult = css`
     cursor: default;
   }
   .minutes {
-    min-inline-size: 5.5em;
+    flex: 0 1 5.5em;
     text-align: center;
     font-variant-numeric: tabular-nums;
   }
@@ -236,13 +240,11 @@ export const treatmentStyles: CSSResult = css`
   }
 
   .medicines {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-5) var(--_space-6);
     margin-block-start: var(--_space-4);
   }
   .medicine {
-    padding-block-start: 0.7em;
+    break-inside: avoid;
+    padding-block: 0.7em var(--_space-5);
     border-block-start: 2px solid var(--_line-strong);
   }
   .medicine > .prose,
@@ -273,6 +275,7 @@ export const treatmentStyles: CSSResult = css`
     border-block-start: 1px solid var(--_line);
   }
   .options tbody th {
+    padding: 0;
     font-size: 1.143em;
     font-weight: var(--_heading-weight);
   }
@@ -291,16 +294,34 @@ export const treatmentStyles: CSSResult = css`
     font-weight: 600;
   }
 
-  @container psoas (inline-size >= 44em) {
-    .medicines {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+  /* A small phone with large text. */
+  @container psoas (inline-size < 20em) {
+    .steps {
+      --_numeral: 1.75em;
     }
-    .medicine-wide {
-      grid-row: span 5;
+    .step {
+      padding-inline-start: calc(var(--_numeral) + var(--_space-2));
+    }
+    .mode {
+      gap: var(--_space-2);
+      padding-inline: 0.6em;
+    }
+    .stepper {
+      flex-wrap: wrap;
+      margin-inline-start: 0;
+    }
+    .minutes {
+      order: -1;
+      flex-basis: 100%;
+      text-align: start;
     }
   }
 
-  @container psoas (inline-size >= 52em) {
+  @container psoas (inline-size >= 44em) {
+    .medicines {
+      columns: 2;
+      column-gap: var(--_space-6);
+    }
     .options {
       display: table;
       inline-size: 100%;
@@ -337,8 +358,11 @@ export const treatmentStyles: CSSResult = css`
     .cell-name {
       display: none;
     }
+  }
+
+  @container psoas (inline-size >= 52em) {
     .timer {
-      grid-template-columns: 15em minmax(0, 1fr);
+      grid-template: auto 1fr / 15em minmax(0, 1fr);
     }
     .timer > * {
       grid-column: 2;
@@ -459,6 +483,10 @@ export const treatmentStyles: CSSResult = css`
     .paper-only {
       display: revert;
     }
+    .modes,
+    .run {
+      display: none;
+    }
     .steps,
     .timer {
       display: block;
@@ -481,7 +509,7 @@ export const treatmentStyles: CSSResult = css`
     .step-head {
       display: inline;
     }
-    .step-head > * {
+    .step-head > :not(.number) {
       display: inline;
     }
     .who,
@@ -497,7 +525,12 @@ export const treatmentStyles: CSSResult = css`
     .caution > .icon {
       display: none;
     }
-    .medicine,
+    .medicines {
+      columns: auto;
+    }
+    .medicine {
+      break-inside: auto;
+    }
     .options tr {
       break-inside: avoid;
     }

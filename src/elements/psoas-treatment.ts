@@ -111,6 +111,11 @@ export class PsoasTreatment extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     acceptShared(this, changed);
+    // Words that no longer hold the timer that runs cannot name it.
+    if (this.mode !== undefined && this.mode !== this.#mode[0]) {
+      this.mode = undefined;
+      this.#timer.reset();
+    }
     const { phase } = this.#timer;
     for (const name of ['running', 'done'] as const) {
       if (phase === name) this.#internals?.states.add(name);
@@ -314,7 +319,7 @@ export class PsoasTreatment extends LitElement {
       <div class="medicines">
         ${kept.map(
           ({ name, about, ask, stop }) =>
-            html`<div class="medicine ${ask ? 'medicine-wide' : ''}" part="medicine">
+            html`<div class="medicine" part="medicine">
               ${heading(level, name, { class: 'sub-heading' })}
               <div class="prose">${prose(about, this.#follow)}</div>
               ${warned('ask', 'info', ask)} ${warned('stop', 'octagon', stop)}
@@ -398,6 +403,7 @@ export class PsoasTreatment extends LitElement {
   #start(): void {
     const [id, timer] = this.#mode;
     if (!timer) return;
+    this.mode = id;
     const minutes = this.#timer.phase === 'idle' ? this.#minutes : this.#timer.duration / MINUTE_MS;
     this.#timer.start(minutes * MINUTE_MS);
     this.said = this.#say('saidStart', { n: minutes, mode: timer.name });
