@@ -2444,7 +2444,7 @@ export const en: ContentPack = {
       ]
      },
      {
-      "text": "Do not use it on numb skin, with poor blood flow, or if cold gives you a rash.",
+      "text": "Do not use it on numb skin, with poor blood flow or with a cold allergy.",
       "facts": [
        "TX-ICE-2"
       ],
@@ -2454,7 +2454,7 @@ export const en: ContentPack = {
       ]
      },
      {
-      "text": "It is meant for the first 2 to 3 days of a strain, a few times a day.",
+      "text": "It is meant for the first 2 to 3 days of a strain. Use it a few times a day.",
       "facts": [
        "TX-ICE-2"
       ],

@@ -432,7 +432,10 @@ export class PsoasTreatment extends LitElement {
     else this.#timer.reset();
   };
 
-  readonly #onAgain = (): void => {
+  readonly #onAgain = async (): Promise<void> => {
+    // The same words twice are not a change, and would not be said.
+    this.said = '';
+    await this.updateComplete;
     this.#start();
   };
 
