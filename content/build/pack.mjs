@@ -37,6 +37,30 @@ const kinds = {
     sections: { means: 'prose' },
     optionalSections: {},
   },
+  treatment: {
+    fields: ['name'],
+    optional: ['sources'],
+    sections: { who: 'prose' },
+    optionalSections: Object.fromEntries(domain.stepParts.map((part) => [part, 'prose'])),
+  },
+  timers: {
+    fields: ['name', 'look', 'minMinutes', 'maxMinutes', 'stepMinutes', 'minutes', 'over'],
+    optional: ['sources'],
+    sections: { after: 'prose', cautions: 'list' },
+    optionalSections: {},
+  },
+  medicines: {
+    fields: ['name'],
+    optional: ['sources'],
+    sections: { about: 'prose' },
+    optionalSections: { ask: 'list', stop: 'list' },
+  },
+  options: {
+    fields: ['name'],
+    optional: ['sources'],
+    sections: { how: 'prose', benefit: 'prose', risk: 'prose', sure: 'prose' },
+    optionalSections: { without: 'prose' },
+  },
   notes: {
     ids: ['caveat', 'muscle', 'figure'],
     fields: ['title'],

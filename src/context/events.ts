@@ -116,6 +116,35 @@ export class PsoasFlexionChangeEvent extends PsoasFlexionEvent {
   }
 }
 
+/** What both ends of a run of the ice and heat timer tell. */
+abstract class PsoasTimerEvent extends Event {
+  /** Id of the timer's entry: `timer-ice`, `timer-heat`, or a clinic's own. */
+  readonly mode: string;
+  /** How long it was set for. */
+  readonly minutes: number;
+  constructor(type: string, mode: string, minutes: number) {
+    super(type, bubbling);
+    this.mode = mode;
+    this.minutes = minutes;
+  }
+}
+
+/** The reader has set the timer going, at first or again; not after a pause. */
+export class PsoasTimerStartEvent extends PsoasTimerEvent {
+  static readonly type = 'psoas-timer-start';
+  constructor(mode: string, minutes: number) {
+    super(PsoasTimerStartEvent.type, mode, minutes);
+  }
+}
+
+/** The time that the reader had set is over. */
+export class PsoasTimerDoneEvent extends PsoasTimerEvent {
+  static readonly type = 'psoas-timer-done';
+  constructor(mode: string, minutes: number) {
+    super(PsoasTimerDoneEvent.type, mode, minutes);
+  }
+}
+
 /** For `addEventListener` in TypeScript: each event under the name it is fired with. */
 export interface PsoasEventMap {
   'psoas-select': PsoasSelectEvent;
@@ -126,6 +155,8 @@ export interface PsoasEventMap {
   'psoas-flexion-change': PsoasFlexionChangeEvent;
   'psoas-quiz-answer': PsoasQuizAnswerEvent;
   'psoas-quiz-complete': PsoasQuizCompleteEvent;
+  'psoas-timer-start': PsoasTimerStartEvent;
+  'psoas-timer-done': PsoasTimerDoneEvent;
 }
 
 declare global {

@@ -139,6 +139,60 @@ export const en: ContentPack = {
    "again": "Try again",
    "stays": "Your answers stay on this device. We do not store them.",
    "empty": "There are no questions here yet. Add one to the content pack."
+  },
+  "treatment": {
+   "step": "Step {number}.",
+   "now": "You can start today",
+   "comfort": "Ice or heat",
+   "relief": "Pain relief you can buy",
+   "first": "The first visit",
+   "stretch": "Part 1: stretching",
+   "strength": "Part 2: strengthening",
+   "range": "Part 3: moving freely",
+   "posture": "Part 4: posture",
+   "what": "What it is",
+   "aim": "What it is for",
+   "done": "How it is done",
+   "lasts": "How long it can help",
+   "recovery": "Getting over it",
+   "limits": "What it cannot do",
+   "risks": "Risks",
+   "proof": "What is known",
+   "mode": "Ice or heat",
+   "from": "{min}–{max} min",
+   "howLong": "How long",
+   "minutes": {
+    "one": "{n} minute",
+    "other": "{n} minutes"
+   },
+   "less": "One step shorter",
+   "more": "One step longer",
+   "start": "Start",
+   "pause": "Pause",
+   "goOn": "Go on",
+   "again": "Start again",
+   "newTimer": "Set a new timer",
+   "timeLeft": "Time left",
+   "of": {
+    "one": "of {n} minute · {mode}",
+    "other": "of {n} minutes · {mode}"
+   },
+   "saidStart": {
+    "one": "{mode}: {n} minute, started.",
+    "other": "{mode}: {n} minutes, started."
+   },
+   "saidHalf": "{mode}: half of the time is over.",
+   "saidMinute": "{mode}: 1 minute left.",
+   "skin": "Protect your skin",
+   "printed": "{mode}: {min} to {max} minutes at a time.",
+   "ask": "Ask a doctor or pharmacist first if",
+   "stop": "Stop and get help if you notice",
+   "option": "Option",
+   "benefit": "What may help",
+   "risk": "Risk or burden",
+   "without": "If you do not",
+   "sure": "How sure we are",
+   "compare": "Compare all {number} options"
   }
  },
  "anatomy": {
@@ -1731,6 +1785,1339 @@ export const en: ContentPack = {
    }
   }
  },
+ "treatment": {
+  "title": "Treatment, one step at a time",
+  "lead": [
+   {
+    "text": "Start with step 1. Move up only if you need to, and only with your clinician. Most people never need injections or surgery.",
+    "facts": [
+     "TX-GEN-3"
+    ],
+    "sources": [
+     "R-ANDERSON",
+     "R-FOSTER"
+    ]
+   }
+  ],
+  "order": [
+   "self-care",
+   "physical-therapy",
+   "injections",
+   "surgery"
+  ],
+  "items": {
+   "injections": {
+    "name": "Injections",
+    "who": [
+     {
+      "text": "Some people, if steps 1 and 2 have not helped enough.",
+      "facts": [
+       "TX-INJ-1",
+       "TX-GEN-3"
+      ]
+     }
+    ],
+    "what": [
+     {
+      "text": "There are two kinds, for two different things. Both use a strong anti-swelling medicine (corticosteroid).",
+      "facts": [
+       "TX-INJ-2"
+      ],
+      "sources": [
+       "R-NICE59",
+       "R-ESSR"
+      ]
+     },
+     {
+      "list": [
+       {
+        "text": [
+         {
+          "strong": "Near the tendon"
+         },
+         " or its fluid pad (bursa), at the front of the hip. It is also a test: relief can point to the source."
+        ],
+        "facts": [
+         "TX-INJ-1",
+         "TX-INJ-2"
+        ],
+        "sources": [
+         "R-BLANK06",
+         "R-ESSR"
+        ]
+       },
+       {
+        "text": [
+         {
+          "strong": "Near a nerve"
+         },
+         " in the spine (epidural). It may be an option for severe, recent sciatica. For plain low back pain it is not advised."
+        ],
+        "facts": [
+         "TX-INJ-2"
+        ],
+        "sources": [
+         "R-NICE59"
+        ]
+       }
+      ]
+     }
+    ],
+    "done": [
+     {
+      "text": "A trained clinician uses a thin needle. The spot lies deep. So ultrasound or live X-ray (fluoroscopy) shows the way.",
+      "facts": [
+       "TX-INJ-3",
+       "TX-INJ-4"
+      ],
+      "sources": [
+       "R-ESSR",
+       "R-NUNLEY"
+      ]
+     }
+    ],
+    "lasts": [
+     {
+      "text": "Some people get real relief and move better. Some get none.",
+      "facts": [
+       "TX-INJ-5",
+       "TX-INJ-6"
+      ],
+      "sources": [
+       "R-KJM",
+       "R-NUNLEY"
+      ]
+     },
+     {
+      "text": "For some it lasts weeks to months. It varies a lot: in small studies from 2 weeks to 2 years.",
+      "facts": [
+       "TX-INJ-5"
+      ],
+      "sources": [
+       "R-VACCARO",
+       "R-NUNLEY",
+       "R-KJM"
+      ]
+     },
+     {
+      "text": "After a hip replacement, about half needed a second one.",
+      "facts": [
+       "TX-INJ-5"
+      ],
+      "sources": [
+       "R-NUNLEY"
+      ]
+     }
+    ],
+    "limits": [
+     {
+      "text": "It is not a lasting fix, and not for everyone.",
+      "facts": [
+       "TX-INJ-7"
+      ]
+     },
+     {
+      "text": "Good trials against a dummy injection are lacking.",
+      "facts": [
+       "TX-INJ-5",
+       "TX-INJ-6"
+      ],
+      "sources": [
+       "R-KJM",
+       "R-NUNLEY"
+      ]
+     }
+    ],
+    "risks": [
+     {
+      "list": [
+       {
+        "text": "Pain that flares for a while: about 1 in 10 people",
+        "facts": [
+         "TX-INJ-7"
+        ],
+        "sources": [
+         "R-GSTT"
+        ]
+       },
+       {
+        "text": "Higher blood sugar, changes in the skin, bleeding",
+        "facts": [
+         "TX-INJ-7"
+        ],
+        "sources": [
+         "R-GSTT"
+        ]
+       },
+       {
+        "text": "Infection, which is rare",
+        "facts": [
+         "TX-INJ-7"
+        ],
+        "sources": [
+         "R-GSTT"
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   "physical-therapy": {
+    "name": "Physical therapy",
+    "who": [
+     {
+      "text": "People who want help to get moving, or whose pain stays.",
+      "facts": [
+       "TX-PT-1"
+      ]
+     }
+    ],
+    "first": [
+     {
+      "text": "The therapist looks for what is behind your pain. They also check for signs that need a doctor.",
+      "facts": [
+       "TX-PT-2"
+      ],
+      "sources": [
+       "R-FINUCANE"
+      ]
+     },
+     {
+      "text": "The plan is made for you, and you shape it.",
+      "facts": [
+       "TX-PT-3"
+      ],
+      "sources": [
+       "R-NICE59"
+      ]
+     }
+    ],
+    "stretch": [
+     {
+      "text": "It helps some people feel and move better. Alone, it is not shown to help long-lasting back pain.",
+      "facts": [
+       "TX-PT-4a"
+      ],
+      "sources": [
+       "R-OWEN",
+       "R-HATEFI"
+      ]
+     }
+    ],
+    "strength": [
+     {
+      "text": "Exercises for your hips and for the muscles round your middle (core).",
+      "facts": [
+       "TX-PT-4b"
+      ],
+      "sources": [
+       "R-OWEN",
+       "R-JUAN"
+      ]
+     }
+    ],
+    "range": [
+     {
+      "text": "Gentle movements through all the room a joint has (range of motion), to keep it moving.",
+      "facts": [
+       "TX-PT-4c"
+      ]
+     }
+    ],
+    "posture": [
+     {
+      "text": "No one posture is the right one. Posture is not shown to cause back pain. So change position often, and choose what feels comfortable.",
+      "facts": [
+       "TX-PT-4d"
+      ],
+      "sources": [
+       "R-SLATER",
+       "R-SWAIN"
+      ]
+     }
+    ],
+    "proof": [
+     {
+      "text": "In long-lasting back pain, exercise probably brings small gains. Pain eases a little and daily tasks get easier.",
+      "facts": [
+       "TX-PT-1"
+      ],
+      "sources": [
+       "R-WHOEX",
+       "R-HAYDEN",
+       "R-WHO"
+      ]
+     },
+     {
+      "text": "Exercise aimed at this muscle makes sense, but the proof is thin. In one small study 7 of 9 people got better. There was no group to compare.",
+      "facts": [
+       "TX-EX-1"
+      ],
+      "sources": [
+       "R-JOHNSTON99"
+      ]
+     }
+    ]
+   },
+   "self-care": {
+    "name": "Stay active and care for yourself",
+    "who": [
+     {
+      "text": "Most people start here. Most never need step 3 or 4.",
+      "facts": [
+       "TX-GEN-3"
+      ],
+      "sources": [
+       "R-ANDERSON",
+       "R-FOSTER"
+      ]
+     }
+    ],
+    "now": [
+     {
+      "list": [
+       {
+        "text": "Stay as active as you can. Bed rest is not the first advice for back pain.",
+        "facts": [
+         "TX-REST-1"
+        ],
+        "sources": [
+         "R-NICE59",
+         "R-DAHM",
+         "R-WHO"
+        ]
+       },
+       {
+        "text": "Protect a fresh strain for 2 to 3 days at most. Then load it again, bit by bit.",
+        "facts": [
+         "TX-REST-1"
+        ],
+        "sources": [
+         "R-DAHM",
+         "R-NICE59"
+        ]
+       },
+       {
+        "text": "Ease off what sets it off, for a short time. Swap it: walk or swim if running hurts. Then build back up step by step.",
+        "facts": [
+         "TX-REST-2"
+        ],
+        "sources": [
+         "R-NICE59",
+         "R-MEDLINE682"
+        ]
+       }
+      ]
+     }
+    ],
+    "comfort": [
+     {
+      "list": [
+       {
+        "text": "Both are for comfort. Neither is shown to reach this deep muscle.",
+        "facts": [
+         "TX-ICE-1"
+        ],
+        "sources": [
+         "R-FRENCH"
+        ]
+       },
+       {
+        "text": "Heat can ease back pain a little, for a short time. It does not treat inflammation.",
+        "facts": [
+         "TX-ICE-1",
+         "MED-11"
+        ],
+        "sources": [
+         "R-FRENCH"
+        ]
+       },
+       {
+        "text": "For cold there is too little research. It can feel good on a fresh strain.",
+        "facts": [
+         "TX-ICE-1"
+        ],
+        "sources": [
+         "R-FRENCH"
+        ]
+       }
+      ]
+     }
+    ],
+    "relief": [
+     {
+      "list": [
+       {
+        "text": "Check with a pharmacist first.",
+        "facts": [
+         "MED-1"
+        ]
+       },
+       {
+        "text": "Tablets such as ibuprofen can help a little. Paracetamol (acetaminophen) alone does not help low back pain.",
+        "facts": [
+         "TX-OTC-1"
+        ],
+        "sources": [
+         "R-NICE59",
+         "R-QASEEM",
+         "R-WILLIAMS",
+         "R-SARAGIOTTO16"
+        ]
+       },
+       {
+        "text": "Keep to the label, in amount and in days.",
+        "facts": [
+         "TX-OTC-3"
+        ],
+        "sources": [
+         "R-NHSIBU",
+         "R-PARA"
+        ]
+       }
+      ]
+     }
+    ],
+    "proof": [
+     {
+      "text": "Care without needles or surgery is the usual way. It aims for less pain and easier movement. For this muscle it has not been tested well.",
+      "facts": [
+       "TX-CONS-1"
+      ],
+      "sources": [
+       "R-JOHNSTON98",
+       "R-DYDYK"
+      ]
+     }
+    ]
+   },
+   "surgery": {
+    "name": "Surgery",
+    "who": [
+     {
+      "text": "Very few people. The pain is severe or lasting, and other care has not helped.",
+      "facts": [
+       "TX-SURG-1"
+      ],
+      "sources": [
+       "R-ANDERSON"
+      ]
+     }
+    ],
+    "aim": [
+     {
+      "text": "The kind depends on the cause.",
+      "facts": [
+       "TX-SURG-2"
+      ],
+      "sources": [
+       "R-ANDERSON"
+      ]
+     },
+     {
+      "list": [
+       {
+        "text": [
+         {
+          "strong": "A tendon"
+         },
+         " that snaps and hurts, or rubs on a hip replacement. It can be made longer (release)."
+        ],
+        "facts": [
+         "TX-SURG-3"
+        ],
+        "sources": [
+         "R-ANDERSON",
+         "R-GOUVEIA"
+        ]
+       },
+       {
+        "text": [
+         {
+          "strong": "A pressed nerve."
+         },
+         " Part of a disc, a bone spur or other tissue is taken away. These press on nerves, not on the muscle."
+        ],
+        "facts": [
+         "TX-SURG-4"
+        ]
+       }
+      ]
+     }
+    ],
+    "limits": [
+     {
+      "text": "The tendon is not made longer to treat the back. Stitching the muscle itself is very rare.",
+      "facts": [
+       "TX-SURG-3"
+      ],
+      "sources": [
+       "R-ANDERSON"
+      ]
+     },
+     {
+      "text": "As an add-on in keyhole hip surgery, it was of no extra use when groups were compared. Many surgeons now do it less.",
+      "facts": [
+       "TX-SURG-3"
+      ],
+      "sources": [
+       "R-BAUR",
+       "R-CHEN"
+      ]
+     }
+    ],
+    "done": [
+     {
+      "text": "Often through small cuts (keyhole). It depends on the problem and the surgeon.",
+      "facts": [
+       "TX-SURG-5"
+      ]
+     },
+     {
+      "text": "Small cuts can mean fewer problems and a quicker return.",
+      "facts": [
+       "TX-SURG-6"
+      ]
+     }
+    ],
+    "recovery": [
+     {
+      "text": "After a tendon release, lifting the leg is weak at first, often for 3 to 6 months.",
+      "facts": [
+       "TX-SURG-3"
+      ],
+      "sources": [
+       "R-ANDERSON"
+      ]
+     }
+    ],
+    "risks": [
+     {
+      "list": [
+       {
+        "text": "Infection, a blood clot, or harm to a nerve",
+        "facts": [
+         "TX-SURG-6"
+        ],
+        "sources": [
+         "R-GOUVEIA",
+         "R-HIRASE"
+        ]
+       },
+       {
+        "text": "A hip that is less steady",
+        "facts": [
+         "TX-SURG-6"
+        ],
+        "sources": [
+         "R-GOUVEIA"
+        ]
+       },
+       {
+        "text": "Pain that comes back",
+        "facts": [
+         "TX-SURG-6"
+        ],
+        "sources": [
+         "R-GOUVEIA"
+        ]
+       }
+      ]
+     }
+    ]
+   }
+  }
+ },
+ "timers": {
+  "title": "Ice and heat timer",
+  "order": [
+   "timer-ice",
+   "timer-heat"
+  ],
+  "items": {
+   "timer-heat": {
+    "name": "Heat",
+    "look": "heat",
+    "minMinutes": 15,
+    "maxMinutes": 20,
+    "stepMinutes": 1,
+    "minutes": 15,
+    "over": "Heat time is over. Take the heat off.",
+    "after": [
+     {
+      "text": "Let your skin cool down before the next time.",
+      "facts": [
+       "TX-HEAT-1",
+       "MED-11"
+      ]
+     }
+    ],
+    "cautions": [
+     {
+      "text": "These times are for pads and bottles. Heat wraps are weaker: wear them as the label says.",
+      "facts": [
+       "TX-HEAT-1"
+      ],
+      "sources": [
+       "R-MAYOBACK",
+       "R-NHSSPRAIN",
+       "R-FRENCH"
+      ]
+     },
+     {
+      "text": "Keep it warm, not hot, with a cloth between. Too much heat burns.",
+      "facts": [
+       "MED-11"
+      ],
+      "sources": [
+       "R-MAYOBACK"
+      ]
+     },
+     {
+      "text": "Never fall asleep on a heat pad.",
+      "facts": [
+       "TX-HEAT-1"
+      ],
+      "sources": [
+       "R-MAYOBACK"
+      ]
+     },
+     {
+      "text": "Do not use it on numb skin.",
+      "facts": [
+       "TX-HEAT-1"
+      ],
+      "sources": [
+       "R-MAYOBACK"
+      ]
+     },
+     {
+      "text": "Leave it out for the first couple of days after a fresh strain.",
+      "facts": [
+       "TX-HEAT-1"
+      ],
+      "sources": [
+       "R-NHSSPRAIN"
+      ]
+     }
+    ]
+   },
+   "timer-ice": {
+    "name": "Ice",
+    "look": "ice",
+    "minMinutes": 15,
+    "maxMinutes": 20,
+    "stepMinutes": 1,
+    "minutes": 15,
+    "over": "Ice time is over. Take the ice off.",
+    "after": [
+     {
+      "text": "Wait 2 to 4 hours before the next time.",
+      "facts": [
+       "TX-ICE-2"
+      ],
+      "sources": [
+       "R-MEDLINE682",
+       "R-NHSSPRAIN"
+      ]
+     }
+    ],
+    "cautions": [
+     {
+      "text": "Wrap the ice in a cloth. Ice on bare skin can harm it.",
+      "facts": [
+       "TX-ICE-2",
+       "MED-11"
+      ],
+      "sources": [
+       "R-MEDLINE682",
+       "R-NHSSPRAIN"
+      ]
+     },
+     {
+      "text": "Take it off at once if the skin hurts, goes pale or goes numb.",
+      "facts": [
+       "MED-11"
+      ],
+      "sources": [
+       "R-MAYOBACK"
+      ]
+     },
+     {
+      "text": "Do not use it on numb skin, with poor blood flow or with a cold allergy.",
+      "facts": [
+       "TX-ICE-2"
+      ],
+      "sources": [
+       "R-MEDLINE682",
+       "R-NHSSPRAIN"
+      ]
+     },
+     {
+      "text": "It is meant for the first 2 to 3 days of a strain. Use it a few times a day.",
+      "facts": [
+       "TX-ICE-2"
+      ],
+      "sources": [
+       "R-MEDLINE682",
+       "R-NHSSPRAIN"
+      ]
+     }
+    ]
+   }
+  }
+ },
+ "medicines": {
+  "title": "Medicines",
+  "lead": [
+   {
+    "text": "Check with a pharmacist first. No doses stand here. The label and the pharmacist know them.",
+    "facts": [
+     "MED-1"
+    ]
+   }
+  ],
+  "order": [
+   "medicine-nsaids",
+   "medicine-paracetamol",
+   "medicine-gel",
+   "medicine-opioids",
+   "medicine-nerve",
+   "medicine-relaxants",
+   "medicine-supplements"
+  ],
+  "items": {
+   "medicine-gel": {
+    "name": "Anti-inflammatory gel",
+    "about": [
+     {
+      "text": "Less of it reaches the rest of your body. But this muscle lies deep, and a benefit is not shown.",
+      "facts": [
+       "MED-6"
+      ]
+     }
+    ]
+   },
+   "medicine-nerve": {
+    "name": "Gabapentin, pregabalin, antidepressants",
+    "about": [
+     {
+      "text": "Not advised for low back pain. Never start or stop one on your own. Ask the person who prescribes it.",
+      "facts": [
+       "MED-9"
+      ],
+      "sources": [
+       "R-NICE59"
+      ]
+     }
+    ]
+   },
+   "medicine-nsaids": {
+    "name": "Ibuprofen, naproxen (NSAIDs)",
+    "about": [
+     {
+      "text": "They can help a little. Use the lowest dose for the shortest time, with or after food.",
+      "facts": [
+       "MED-2",
+       "TX-OTC-1"
+      ],
+      "sources": [
+       "R-NICE59",
+       "R-QASEEM",
+       "R-NHSIBU"
+      ]
+     },
+     {
+      "text": "Never take two of them together. Do not take them for more than 10 days without advice.",
+      "facts": [
+       "MED-2"
+      ],
+      "sources": [
+       "R-SUMMIT",
+       "R-NHSIBU"
+      ]
+     },
+     {
+      "text": "Among pain relievers you can buy, only these act on inflammation.",
+      "facts": [
+       "TX-OTC-2"
+      ]
+     },
+     {
+      "text": "Some NHS pages say to wait 48 hours after a fresh strain. The proof is thin. Ask a pharmacist.",
+      "facts": [
+       "MED-7"
+      ],
+      "sources": [
+       "R-NHSSPRAIN"
+      ]
+     },
+     {
+      "text": [
+       "Read the official page on ",
+       {
+        "href": "https://www.nhs.uk/medicines/ibuprofen-for-adults/",
+        "text": "ibuprofen"
+       },
+       "."
+      ],
+      "facts": [
+       "MED-1"
+      ]
+     }
+    ],
+    "ask": [
+     {
+      "text": "You have had a stomach ulcer or bleeding",
+      "facts": [
+       "MED-3"
+      ],
+      "sources": [
+       "R-NHSIBU"
+      ]
+     },
+     {
+      "text": "You have kidney, liver or heart disease, or had a stroke",
+      "facts": [
+       "MED-3"
+      ],
+      "sources": [
+       "R-NHSIBU"
+      ]
+     },
+     {
+      "text": "Your blood pressure is high and not under control",
+      "facts": [
+       "MED-3"
+      ],
+      "sources": [
+       "R-NHSIBU"
+      ]
+     },
+     {
+      "text": "You have asthma, or an allergy to aspirin or an NSAID",
+      "facts": [
+       "MED-3"
+      ],
+      "sources": [
+       "R-NHSIBU"
+      ]
+     },
+     {
+      "text": "You have Crohn’s disease, colitis or chickenpox",
+      "facts": [
+       "MED-3"
+      ],
+      "sources": [
+       "R-NHSIBU"
+      ]
+     },
+     {
+      "text": "You are over 65, pregnant or trying for a baby",
+      "facts": [
+       "MED-3"
+      ],
+      "sources": [
+       "R-NHSIBU"
+      ]
+     },
+     {
+      "text": "You take blood thinners, low-dose aspirin or steroids",
+      "facts": [
+       "MED-3"
+      ],
+      "sources": [
+       "R-NHSIBU"
+      ]
+     },
+     {
+      "text": "You take lithium, methotrexate or some antidepressants",
+      "facts": [
+       "MED-3"
+      ],
+      "sources": [
+       "R-NHSIBU"
+      ]
+     }
+    ],
+    "stop": [
+     {
+      "text": "Black stools, or vomiting blood",
+      "facts": [
+       "MED-4"
+      ],
+      "sources": [
+       "R-NHSIBU"
+      ]
+     },
+     {
+      "text": "Swollen ankles, or no pee",
+      "facts": [
+       "MED-4"
+      ],
+      "sources": [
+       "R-NHSIBU"
+      ]
+     },
+     {
+      "text": "Wheezing, or a rash",
+      "facts": [
+       "MED-4"
+      ],
+      "sources": [
+       "R-NHSIBU"
+      ]
+     }
+    ]
+   },
+   "medicine-opioids": {
+    "name": "Opioids (strong pain tablets)",
+    "about": [
+     {
+      "text": "Not for long-lasting back pain, and rarely for new pain. In one recent trial they did no better than a dummy pill.",
+      "facts": [
+       "MED-8"
+      ],
+      "sources": [
+       "R-NICE59",
+       "R-WHO",
+       "R-OPAL"
+      ]
+     }
+    ]
+   },
+   "medicine-paracetamol": {
+    "name": "Paracetamol (acetaminophen)",
+    "about": [
+     {
+      "text": "Alone it does not help low back pain. A guideline, a large trial and a review of trials agree.",
+      "facts": [
+       "MED-5",
+       "TX-OTC-1"
+      ],
+      "sources": [
+       "R-NICE59",
+       "R-WILLIAMS",
+       "R-SARAGIOTTO16"
+      ]
+     },
+     {
+      "text": "It does not act on inflammation.",
+      "facts": [
+       "TX-OTC-2"
+      ]
+     },
+     {
+      "text": "If you use it, never take more than the label says, nor sooner. Cold and flu products can hold it too.",
+      "facts": [
+       "MED-5",
+       "TX-OTC-3"
+      ],
+      "sources": [
+       "R-PARA"
+      ]
+     },
+     {
+      "text": [
+       "Read the official page on ",
+       {
+        "href": "https://www.nhs.uk/medicines/paracetamol-for-adults/",
+        "text": "paracetamol"
+       },
+       "."
+      ],
+      "facts": [
+       "MED-1"
+      ]
+     }
+    ],
+    "ask": [
+     {
+      "text": "You have liver disease",
+      "facts": [
+       "MED-5"
+      ],
+      "sources": [
+       "R-PARA"
+      ]
+     },
+     {
+      "text": "You drink a lot of alcohol",
+      "facts": [
+       "MED-5"
+      ],
+      "sources": [
+       "R-PARA"
+      ]
+     },
+     {
+      "text": "You weigh less than 50 kg",
+      "facts": [
+       "MED-5"
+      ],
+      "sources": [
+       "R-PARA"
+      ]
+     }
+    ]
+   },
+   "medicine-relaxants": {
+    "name": "Muscle relaxants",
+    "about": [
+     {
+      "text": "A US guideline names them as one option, for short use. They can make you drowsy. Do not drive.",
+      "facts": [
+       "MED-10"
+      ],
+      "sources": [
+       "R-QASEEM"
+      ]
+     }
+    ]
+   },
+   "medicine-supplements": {
+    "name": "Supplements, creams, “release” tools",
+    "about": [
+     {
+      "text": "There is no good proof that they help. Tools that press deep into the belly may harm the bowel or blood vessels. Leave them alone.",
+      "facts": [
+       "MED-12"
+      ],
+      "sources": [
+       "R-PAINSCI",
+       "R-HOLZMAN"
+      ]
+     }
+    ]
+   }
+  }
+ },
+ "options": {
+  "title": "Choose together",
+  "lead": [
+   {
+    "text": "What fits depends on the cause, on how bad it is, and on what you want. The aims are less pain, easier movement and no new injury. And a way back to what matters to you.",
+    "facts": [
+     "TX-GEN-1",
+     "TX-GEN-2"
+    ],
+    "sources": [
+     "R-NICE59"
+    ]
+   },
+   "These questions help you and your clinician to choose together:",
+   {
+    "list": [
+     "What are my options, and what if I do nothing?",
+     "What are the benefits and harms for someone like me?",
+     "How likely are they?",
+     "What matters most to me?",
+     "What would make us change the plan?"
+    ]
+   }
+  ],
+  "order": [
+   "option-active",
+   "option-exercise",
+   "option-walking",
+   "option-heat",
+   "option-cold",
+   "option-nsaid",
+   "option-manual",
+   "option-talking",
+   "option-tendon-injection",
+   "option-epidural",
+   "option-tendon-release",
+   "option-spine-surgery"
+  ],
+  "items": {
+   "option-active": {
+    "name": "Wait and stay active",
+    "how": "The body heals, and you keep moving as you can.",
+    "benefit": [
+     {
+      "text": "Many people feel better within 6 weeks.",
+      "sources": [
+       "R-DAHM",
+       "R-NICE59"
+      ]
+     }
+    ],
+    "risk": "Few. Know the signs that need help.",
+    "sure": [
+     {
+      "text": "Moderate",
+      "sources": [
+       "R-DAHM",
+       "R-NICE59"
+      ]
+     }
+    ]
+   },
+   "option-cold": {
+    "name": "Cold",
+    "how": "It numbs the skin.",
+    "benefit": "Comfort after a fresh strain.",
+    "risk": "Harm to the skin.",
+    "sure": [
+     {
+      "text": "Too little research",
+      "sources": [
+       "R-FRENCH"
+      ]
+     }
+    ]
+   },
+   "option-epidural": {
+    "name": "Steroid injection at the spine",
+    "how": "It calms a nerve root (epidural).",
+    "benefit": [
+     {
+      "text": "It may help severe, recent sciatica.",
+      "sources": [
+       "R-NICE59"
+      ]
+     }
+    ],
+    "risk": "The risks of an injection near the spine.",
+    "without": "Sciatica often settles.",
+    "sure": [
+     {
+      "text": "A guideline says “consider”. Not for pain when walking from a narrow spine.",
+      "sources": [
+       "R-NICE59",
+       "R-KATZ"
+      ]
+     }
+    ]
+   },
+   "option-exercise": {
+    "name": "Exercise and physical therapy",
+    "how": "You build strength, skill and trust in your body.",
+    "benefit": [
+     {
+      "text": "Small gains in pain and daily tasks. Fewer new episodes while you keep going.",
+      "sources": [
+       "R-WHOEX",
+       "R-STEFFENS"
+      ]
+     }
+    ],
+    "risk": "Time, cost, sore muscles.",
+    "without": "Often you still improve, some people more slowly.",
+    "sure": [
+     {
+      "text": "Moderate for back pain, very low for this muscle",
+      "sources": [
+       "R-WHOEX",
+       "R-STEFFENS",
+       "R-JOHNSTON99"
+      ]
+     }
+    ]
+   },
+   "option-heat": {
+    "name": "Heat",
+    "how": "It is for comfort.",
+    "benefit": [
+     {
+      "text": "Small and short.",
+      "sources": [
+       "R-FRENCH"
+      ]
+     }
+    ],
+    "risk": "Burns.",
+    "sure": [
+     {
+      "text": "Moderate, for a small effect",
+      "sources": [
+       "R-FRENCH"
+      ]
+     }
+    ]
+   },
+   "option-manual": {
+    "name": "Hands-on therapy, with exercise",
+    "how": "A therapist moves or presses the sore area.",
+    "benefit": [
+     {
+      "text": "Small relief for a short time.",
+      "sources": [
+       "R-NICE59"
+      ]
+     }
+    ],
+    "risk": "Soreness. Harm is rare.",
+    "sure": [
+     {
+      "text": "Low",
+      "sources": [
+       "R-NICE59"
+      ]
+     }
+    ]
+   },
+   "option-nsaid": {
+    "name": "Anti-inflammatory tablets",
+    "how": "They turn down the signals of inflammation.",
+    "benefit": [
+     {
+      "text": "Small and short.",
+      "sources": [
+       "R-NICE59",
+       "R-QASEEM"
+      ]
+     }
+    ],
+    "risk": "Stomach, kidneys and heart. See the cautions above.",
+    "without": "Pain may last longer.",
+    "sure": [
+     {
+      "text": "Moderate",
+      "sources": [
+       "R-NICE59",
+       "R-QASEEM"
+      ]
+     }
+    ]
+   },
+   "option-spine-surgery": {
+    "name": "Surgery on the spine",
+    "how": "It frees a pressed nerve.",
+    "benefit": [
+     {
+      "text": "For selected people with a pressed nerve.",
+      "sources": [
+       "R-KATZ",
+       "R-NICE59"
+      ]
+     }
+    ],
+    "risk": "The risks of an operation.",
+    "without": "It may get better anyway.",
+    "sure": [
+     {
+      "text": "It depends on the cause",
+      "sources": [
+       "R-KATZ",
+       "R-NICE59"
+      ]
+     }
+    ]
+   },
+   "option-talking": {
+    "name": "Talking therapy, with exercise",
+    "how": "You learn ways to cope and to trust your body.",
+    "benefit": [
+     {
+      "text": "It can help with pain that lasts.",
+      "sources": [
+       "R-NICE59",
+       "R-WHO"
+      ]
+     }
+    ],
+    "risk": "Time. It can be hard to get.",
+    "sure": [
+     {
+      "text": "Moderate to low",
+      "sources": [
+       "R-NICE59",
+       "R-WHO"
+      ]
+     }
+    ]
+   },
+   "option-tendon-injection": {
+    "name": "Steroid injection at the tendon",
+    "how": "It calms the tendon or its fluid pad. It is a test too.",
+    "benefit": [
+     {
+      "text": "Weeks to months for some. After a hip replacement, about half need another.",
+      "sources": [
+       "R-KJM",
+       "R-NUNLEY"
+      ]
+     }
+    ],
+    "risk": [
+     {
+      "text": "A flare for 1 in 10, higher blood sugar. Infection is rare.",
+      "sources": [
+       "R-GSTT"
+      ]
+     }
+    ],
+    "without": "Exercise may still work.",
+    "sure": [
+     {
+      "text": "Low: no groups to compare",
+      "sources": [
+       "R-KJM",
+       "R-NUNLEY"
+      ]
+     }
+    ]
+   },
+   "option-tendon-release": {
+    "name": "Surgery on the tendon",
+    "how": "The tendon is made longer (release).",
+    "benefit": [
+     {
+      "text": "Relief of stubborn, painful snapping, or of pain after a hip replacement.",
+      "sources": [
+       "R-GOUVEIA",
+       "R-BAUR",
+       "R-CHEN"
+      ]
+     }
+    ],
+    "risk": [
+     {
+      "text": "A weak leg lift for 3 to 6 months, a less steady hip, pain that comes back.",
+      "sources": [
+       "R-GOUVEIA",
+       "R-ANDERSON"
+      ]
+     }
+    ],
+    "without": "You go on with exercise or injections.",
+    "sure": [
+     {
+      "text": "Low: series of cases",
+      "sources": [
+       "R-GOUVEIA",
+       "R-BAUR",
+       "R-CHEN"
+      ]
+     }
+    ]
+   },
+   "option-walking": {
+    "name": "A walking plan",
+    "how": "You walk a little more each week.",
+    "benefit": [
+     {
+      "text": "The next episode came later: after 208 days rather than 112.",
+      "sources": [
+       "R-POCOVI"
+      ]
+     }
+    ],
+    "risk": "Sore feet or legs.",
+    "without": "Pain is more likely to come back.",
+    "sure": [
+     {
+      "text": "Moderate",
+      "sources": [
+       "R-POCOVI"
+      ]
+     }
+    ]
+   }
+  }
+ },
  "safety": {
   "emergency": {
    "title": "Call emergency services now",
@@ -2016,6 +3403,28 @@ export const en: ContentPack = {
     }
    ]
   },
+  "R-BAUR": {
+   "type": "article-journal",
+   "title": "The role of iliopsoas fractional lengthening in hip arthroscopy: a systematic review",
+   "container-title": "J Hip Preserv Surg",
+   "issued": {
+    "date-parts": [
+     [
+      2023
+     ]
+    ]
+   },
+   "DOI": "10.1093/jhps/hnad039",
+   "author": [
+    {
+     "family": "Baur",
+     "given": "A"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
+  },
   "R-BJO": {
    "type": "article-journal",
    "title": "Iliopsoas tendonitis after total hip arthroplasty",
@@ -2131,6 +3540,28 @@ export const en: ContentPack = {
    "author": [
     {
      "literal": "Cleveland Clinic"
+    }
+   ]
+  },
+  "R-CHEN": {
+   "type": "article-journal",
+   "title": "How has arthroscopic management of the iliopsoas evolved, and why?",
+   "container-title": "J Hip Preserv Surg",
+   "issued": {
+    "date-parts": [
+     [
+      2020
+     ]
+    ]
+   },
+   "DOI": "10.1093/jhps/hnaa023",
+   "author": [
+    {
+     "family": "Chen",
+     "given": "AW"
+    },
+    {
+     "literal": "et al"
     }
    ]
   },
@@ -2266,6 +3697,75 @@ export const en: ContentPack = {
     }
    ]
   },
+  "R-FOSTER": {
+   "type": "article-journal",
+   "title": "Prevention and treatment of low back pain: evidence, challenges, and promising directions",
+   "container-title": "Lancet",
+   "issued": {
+    "date-parts": [
+     [
+      2018
+     ]
+    ]
+   },
+   "DOI": "10.1016/S0140-6736(18)30489-6",
+   "author": [
+    {
+     "family": "Foster",
+     "given": "NE"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
+  },
+  "R-FRENCH": {
+   "type": "article-journal",
+   "title": "Superficial heat or cold for low back pain",
+   "container-title": "Cochrane Database Syst Rev",
+   "issued": {
+    "date-parts": [
+     [
+      2006
+     ]
+    ]
+   },
+   "DOI": "10.1002/14651858.CD004750.pub2",
+   "author": [
+    {
+     "family": "French",
+     "given": "SD"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
+  },
+  "R-GOUVEIA": {
+   "type": "article-journal",
+   "title": "Iliopsoas tenotomy during hip arthroscopy: a systematic review of postoperative outcomes",
+   "container-title": "Am J Sports Med",
+   "issued": {
+    "date-parts": [
+     [
+      2021
+     ]
+    ]
+   },
+   "PMID": "32628861",
+   "author": [
+    {
+     "family": "Gouveia",
+     "given": "K"
+    },
+    {
+     "literal": "et al"
+    }
+   ],
+   "volume": "49",
+   "issue": "3",
+   "page": "817–829"
+  },
   "R-GREENHALGH": {
    "type": "article-journal",
    "title": "Development of a toolkit for early identification of cauda equina syndrome",
@@ -2286,6 +3786,11 @@ export const en: ContentPack = {
      "literal": "et al"
     }
    ]
+  },
+  "R-GSTT": {
+   "type": "webpage",
+   "title": "Steroid injections for joint and tendon pain",
+   "container-title": "Guy's and St Thomas' NHS Foundation Trust"
   },
   "R-HARTVIGSEN": {
    "type": "article-journal",
@@ -2309,6 +3814,93 @@ export const en: ContentPack = {
     }
    ]
   },
+  "R-HATEFI": {
+   "type": "article-journal",
+   "title": "The effect of static stretching exercises on hip range of motion, pain, and disability in patients with non-specific low back pain",
+   "container-title": "J Exp Orthop",
+   "issued": {
+    "date-parts": [
+     [
+      2021
+     ]
+    ]
+   },
+   "DOI": "10.1186/s40634-021-00371-w",
+   "PMID": "34318348",
+   "author": [
+    {
+     "family": "Hatefi",
+     "given": "M"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
+  },
+  "R-HAYDEN": {
+   "type": "article-journal",
+   "title": "Exercise therapy for chronic low back pain",
+   "container-title": "Cochrane Database Syst Rev",
+   "issued": {
+    "date-parts": [
+     [
+      2021
+     ]
+    ]
+   },
+   "DOI": "10.1002/14651858.CD009790.pub2",
+   "author": [
+    {
+     "family": "Hayden",
+     "given": "JA"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
+  },
+  "R-HIRASE": {
+   "type": "article-journal",
+   "title": "Is the iliopsoas a femoral head stabilizer? A systematic review",
+   "container-title": "Arthrosc Sports Med Rehabil",
+   "issued": {
+    "date-parts": [
+     [
+      2020
+     ]
+    ]
+   },
+   "author": [
+    {
+     "family": "Hirase",
+     "given": "T"
+    },
+    {
+     "literal": "et al"
+    }
+   ],
+   "volume": "2",
+   "issue": "6",
+   "page": "e847–e853"
+  },
+  "R-HOLZMAN": {
+   "type": "webpage",
+   "title": "Self-massage for psoas",
+   "container-title": "bobholzmanlmt.com",
+   "issued": {
+    "date-parts": [
+     [
+      2023
+     ]
+    ]
+   },
+   "author": [
+    {
+     "family": "Holzman",
+     "given": "B"
+    }
+   ]
+  },
   "R-HU": {
    "type": "article-journal",
    "title": "Is the psoas a hip flexor in the active straight leg raise?",
@@ -2325,6 +3917,76 @@ export const en: ContentPack = {
     {
      "family": "Hu",
      "given": "H"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
+  },
+  "R-JOHNSTON98": {
+   "type": "article-journal",
+   "title": "Iliopsoas bursitis and tendinitis: a review",
+   "container-title": "Sports Med",
+   "issued": {
+    "date-parts": [
+     [
+      1998
+     ]
+    ]
+   },
+   "author": [
+    {
+     "family": "Johnston",
+     "given": "CA"
+    },
+    {
+     "literal": "et al"
+    }
+   ],
+   "volume": "25",
+   "issue": "4",
+   "page": "271–283"
+  },
+  "R-JOHNSTON99": {
+   "type": "article-journal",
+   "title": "Treatment of iliopsoas syndrome with a hip rotation strengthening program: a retrospective case series",
+   "container-title": "J Orthop Sports Phys Ther",
+   "issued": {
+    "date-parts": [
+     [
+      1999
+     ]
+    ]
+   },
+   "author": [
+    {
+     "family": "Johnston",
+     "given": "CAM"
+    },
+    {
+     "literal": "et al"
+    }
+   ],
+   "volume": "29",
+   "issue": "4",
+   "page": "218–224"
+  },
+  "R-JUAN": {
+   "type": "article-journal",
+   "title": "Hip flexor muscle activation during common rehabilitation and strength exercises",
+   "container-title": "J Clin Med",
+   "issued": {
+    "date-parts": [
+     [
+      2024
+     ]
+    ]
+   },
+   "DOI": "10.3390/jcm13216617",
+   "author": [
+    {
+     "family": "Juan",
+     "given": "J"
     },
     {
      "literal": "et al"
@@ -2377,6 +4039,28 @@ export const en: ContentPack = {
     }
    ]
   },
+  "R-KJM": {
+   "type": "article-journal",
+   "title": "Clinical efficacy of ultrasound-guided iliopsoas corticosteroid injection for hip pain",
+   "container-title": "Kans J Med",
+   "issued": {
+    "date-parts": [
+     [
+      2024
+     ]
+    ]
+   },
+   "DOI": "10.17161/kjm.vol17.22757",
+   "author": [
+    {
+     "family": "Smith",
+     "given": "J"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
+  },
   "R-LAUERSEN": {
    "type": "article-journal",
    "title": "The effectiveness of exercise interventions to prevent sports injuries",
@@ -2423,6 +4107,18 @@ export const en: ContentPack = {
    "issue": "6",
    "page": "235–243"
   },
+  "R-MAYOBACK": {
+   "type": "webpage",
+   "title": "My back hurts: what do I do?",
+   "container-title": "Mayo Clinic",
+   "issued": {
+    "date-parts": [
+     [
+      2022
+     ]
+    ]
+   }
+  },
   "R-MEDLINE682": {
    "type": "webpage",
    "title": "Hip flexor strain – aftercare",
@@ -2460,6 +4156,16 @@ export const en: ContentPack = {
      "literal": "NHS"
     }
    ]
+  },
+  "R-NHSIBU": {
+   "type": "webpage",
+   "title": "Ibuprofen for adults",
+   "container-title": "NHS"
+  },
+  "R-NHSSPRAIN": {
+   "type": "webpage",
+   "title": "Advice on sprains and strains",
+   "container-title": "NHS practice and trust pages"
   },
   "R-NICE226": {
    "type": "report",
@@ -2514,6 +4220,133 @@ export const en: ContentPack = {
     }
    ]
   },
+  "R-NUNLEY": {
+   "type": "article-journal",
+   "title": "Iliopsoas tendonitis following THA: selective steroid injections (abstract)",
+   "container-title": "J Arthroplasty",
+   "issued": {
+    "date-parts": [
+     [
+      2009
+     ]
+    ]
+   },
+   "author": [
+    {
+     "family": "Nunley",
+     "given": "R"
+    },
+    {
+     "literal": "et al"
+    }
+   ],
+   "volume": "24",
+   "issue": "2",
+   "page": "e74"
+  },
+  "R-OPAL": {
+   "type": "article-journal",
+   "title": "Opioid analgesia for acute low back pain and neck pain (OPAL)",
+   "container-title": "Lancet",
+   "issued": {
+    "date-parts": [
+     [
+      2023
+     ]
+    ]
+   },
+   "author": [
+    {
+     "family": "Jones",
+     "given": "CMP"
+    }
+   ]
+  },
+  "R-OWEN": {
+   "type": "article-journal",
+   "title": "Which specific modes of exercise training are most effective for treating low back pain? Network meta-analysis",
+   "container-title": "Br J Sports Med",
+   "issued": {
+    "date-parts": [
+     [
+      2020
+     ]
+    ]
+   },
+   "author": [
+    {
+     "family": "Owen",
+     "given": "PJ"
+    },
+    {
+     "literal": "et al"
+    }
+   ],
+   "volume": "54",
+   "issue": "21",
+   "page": "1279–1287"
+  },
+  "R-PAINSCI": {
+   "type": "webpage",
+   "title": "Psoas, So What?",
+   "container-title": "PainScience.com",
+   "URL": "https://www.painscience.com/articles/iliopsoas.php",
+   "author": [
+    {
+     "family": "Ingraham",
+     "given": "P"
+    }
+   ]
+  },
+  "R-PARA": {
+   "type": "webpage",
+   "title": "Paracetamol for adults",
+   "container-title": "NHS 111 Wales"
+  },
+  "R-POCOVI": {
+   "type": "article-journal",
+   "title": "WalkBack randomised trial",
+   "container-title": "Lancet",
+   "issued": {
+    "date-parts": [
+     [
+      2024
+     ]
+    ]
+   },
+   "DOI": "10.1016/S0140-6736(24)00755-4",
+   "author": [
+    {
+     "family": "Pocovi",
+     "given": "NC"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
+  },
+  "R-QASEEM": {
+   "type": "article-journal",
+   "title": "Noninvasive treatments for acute, subacute, and chronic low back pain",
+   "container-title": "Ann Intern Med",
+   "issued": {
+    "date-parts": [
+     [
+      2017
+     ]
+    ]
+   },
+   "DOI": "10.7326/M16-2367",
+   "author": [
+    {
+     "family": "Qaseem",
+     "given": "A"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
+  },
   "R-RAJAGOPAL": {
    "type": "article-journal",
    "title": "Full-body musculoskeletal model for muscle-driven simulation of human gait",
@@ -2530,6 +4363,27 @@ export const en: ContentPack = {
     {
      "family": "Rajagopal",
      "given": "A"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
+  },
+  "R-SARAGIOTTO16": {
+   "type": "article-journal",
+   "title": "Paracetamol for low back pain",
+   "container-title": "Cochrane Database Syst Rev",
+   "issued": {
+    "date-parts": [
+     [
+      2016
+     ]
+    ]
+   },
+   "author": [
+    {
+     "family": "Saragiotto",
+     "given": "BT"
     },
     {
      "literal": "et al"
@@ -2670,6 +4524,11 @@ export const en: ContentPack = {
     }
    ]
   },
+  "R-SUMMIT": {
+   "type": "webpage",
+   "title": "Hip flexor strain",
+   "container-title": "Summit Medical Group"
+  },
   "R-SWAIN": {
    "type": "article-journal",
    "title": "No consensus on causality of spine postures or physical exposure and low back pain",
@@ -2750,6 +4609,30 @@ export const en: ContentPack = {
    "issue": "8",
    "page": "522–528"
   },
+  "R-VACCARO": {
+   "type": "article-journal",
+   "title": "Iliopsoas bursa imaging: efficacy in depicting abnormal iliopsoas tendon motion in patients with internal snapping hip syndrome",
+   "container-title": "Radiology",
+   "issued": {
+    "date-parts": [
+     [
+      1995
+     ]
+    ]
+   },
+   "author": [
+    {
+     "family": "Vaccaro",
+     "given": "JP"
+    },
+    {
+     "literal": "et al"
+    }
+   ],
+   "volume": "197",
+   "issue": "3",
+   "page": "853–856"
+  },
   "R-WHO": {
    "type": "report",
    "title": "WHO guideline for non-surgical management of chronic primary low back pain in adults in primary and community care settings",
@@ -2765,6 +4648,41 @@ export const en: ContentPack = {
    "author": [
     {
      "literal": "World Health Organization"
+    }
+   ]
+  },
+  "R-WHOEX": {
+   "type": "article-journal",
+   "title": "Structured exercise programs for chronic primary low back pain: systematic review for WHO",
+   "container-title": "J Occup Rehabil",
+   "issued": {
+    "date-parts": [
+     [
+      2023
+     ]
+    ]
+   },
+   "DOI": "10.1007/s10926-023-10124-4"
+  },
+  "R-WILLIAMS": {
+   "type": "article-journal",
+   "title": "Efficacy of paracetamol for acute low-back pain (PACE)",
+   "container-title": "Lancet",
+   "issued": {
+    "date-parts": [
+     [
+      2014
+     ]
+    ]
+   },
+   "DOI": "10.1016/S0140-6736(14)60805-9",
+   "author": [
+    {
+     "family": "Williams",
+     "given": "CM"
+    },
+    {
+     "literal": "et al"
     }
    ]
   }

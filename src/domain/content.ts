@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { layerIds, structureIds } from './anatomy.js';
 import { figureStates } from './figure/shape.js';
 import { hipRange } from './motion.js';
-import { uiKeys } from './ui.js';
+import { stepParts, uiKeys } from './ui.js';
 
 /** Longest single text, in characters. A page of prose is about 3,000. */
 const TEXT_LIMIT = 4000;
@@ -143,6 +143,64 @@ const pose = v.strictObject({
   sources: sourceKeys,
 });
 
+/** One step of treatment: for whom, and of what is named in `stepParts`, what there is to say. */
+const step = v.strictObject({
+  name: text,
+  who: prose,
+  ...v.entriesFromList(stepParts, v.optional(prose)),
+  sources: sourceKeys,
+});
+
+const minutes = v.pipe(
+  v.number('expected a number of minutes'),
+  v.integer('expected whole minutes'),
+  v.minValue(1, 'expected at least 1 minute'),
+  v.maxValue(180, 'expected at most 180 minutes'),
+);
+
+/** Ice or heat: how long the timer can be set for, what is said when it is over, and how to protect the skin. */
+const timer = v.pipe(
+  v.strictObject({
+    name: text,
+    look: v.picklist(['ice', 'heat'], 'expected ice or heat'),
+    minMinutes: minutes,
+    maxMinutes: minutes,
+    stepMinutes: minutes,
+    minutes,
+    over: text,
+    after: prose,
+    cautions: list(claim),
+    sources: sourceKeys,
+  }),
+  v.forward(
+    v.check(
+      ({ minMinutes, minutes, maxMinutes }) => minMinutes <= minutes && minutes <= maxMinutes,
+      'expected a number from minMinutes to maxMinutes',
+    ),
+    ['minutes'],
+  ),
+);
+
+/** A medicine: what to know, who asks first, when to stop. */
+const medicine = v.strictObject({
+  name: text,
+  about: prose,
+  ask: v.optional(list(claim)),
+  stop: v.optional(list(claim)),
+  sources: sourceKeys,
+});
+
+/** One of the options that a reader and a clinician weigh against each other. */
+const option = v.strictObject({
+  name: text,
+  how: prose,
+  benefit: prose,
+  risk: prose,
+  without: v.optional(prose),
+  sure: prose,
+  sources: sourceKeys,
+});
+
 const note = v.strictObject({ title: text, short: v.optional(claim), body: prose, sources: sourceKeys });
 
 const source = v.strictObject({
@@ -213,11 +271,16 @@ export const contentPackSchema = v.strictObject({
     anatomy: uiGroup(uiKeys.anatomy),
     causes: uiGroup(uiKeys.causes),
     quiz: uiGroup(uiKeys.quiz),
+    treatment: uiGroup(uiKeys.treatment),
   }),
   anatomy: v.strictObject(collection(structure)),
   causes: v.strictObject(collection(cause)),
   quiz: v.strictObject(collection(quizItem)),
   poses: v.strictObject(collection(pose)),
+  treatment: v.strictObject(collection(step)),
+  timers: v.strictObject(collection(timer)),
+  medicines: v.strictObject(collection(medicine)),
+  options: v.strictObject(collection(option)),
   safety: v.strictObject({
     emergency: v.strictObject({ title: text, lead: text, signs: list(claim), sources: sourceKeys }),
   }),
@@ -234,6 +297,10 @@ export type Structure = v.InferOutput<typeof structure>;
 export type Cause = v.InferOutput<typeof cause>;
 export type QuizItem = v.InferOutput<typeof quizItem>;
 export type Pose = v.InferOutput<typeof pose>;
+export type TreatmentStep = v.InferOutput<typeof step>;
+export type TimerEntry = v.InferOutput<typeof timer>;
+export type Medicine = v.InferOutput<typeof medicine>;
+export type TreatmentOption = v.InferOutput<typeof option>;
 export type Note = v.InferOutput<typeof note>;
 export type Source = v.InferOutput<typeof source>;
 export type Clinic = v.InferOutput<typeof clinic>;

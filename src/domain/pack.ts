@@ -1,15 +1,7 @@
 /** A clinic's own words over the built-in ones: an RFC 7396 merge patch, taken whole or refused whole. */
 import * as v from 'valibot';
-import {
-  type Cause,
-  type Claim,
-  type ContentPack,
-  contentPackSchema,
-  type Pose,
-  type Prose,
-  type QuizItem,
-  type Structure,
-} from './content.js';
+import { type Claim, type ContentPack, contentPackSchema, type Prose } from './content.js';
+import { stepParts } from './ui.js';
 
 /** Why a pack was refused: where in it, and what was expected there. */
 export interface PackProblem {
@@ -39,7 +31,16 @@ export const mergePatch = (target: unknown, patch: unknown): unknown => {
 };
 
 /** What is a record of entries with an order. */
-export const collections = ['anatomy', 'causes', 'quiz', 'poses'] as const;
+export const collections = [
+  'anatomy',
+  'causes',
+  'quiz',
+  'poses',
+  'treatment',
+  'timers',
+  'medicines',
+  'options',
+] as const;
 
 /**
  * A patch that names an `order` means it exactly. One that only adds or removes entries should not have to
@@ -64,12 +65,17 @@ const claimsOf = (prose: Prose | readonly Claim[] | undefined): readonly Claim[]
   return prose.flatMap((block) => (typeof block === 'object' && 'list' in block ? block.list : [block]));
 };
 
+type Entry = ContentPack[(typeof collections)[number]]['items'][string];
+type KeyOf<T> = T extends unknown ? keyof T : never;
+
 /** Every key of an entry that holds prose or a list of claims. */
-const proseKeys: ReadonlySet<string> = new Set<keyof Structure | keyof Cause | keyof QuizItem | keyof Pose>([
+const proseKeys: ReadonlySet<string> = new Set<KeyOf<Entry>>([
   ...(['does', 'where', 'hurts', 'nerve', 'blood', 'more'] as const),
   ...(['drawn', 'happens', 'feels', 'worse', 'better', 'helps', 'check'] as const),
   'explanation',
   'means',
+  ...stepParts,
+  ...(['who', 'after', 'cautions', 'about', 'ask', 'stop', 'how', 'benefit', 'risk', 'without', 'sure'] as const),
 ]);
 
 interface Passage {
@@ -81,7 +87,7 @@ interface Passage {
 function* passages(content: ContentPack): Generator<Passage> {
   for (const name of collections) {
     yield { path: `${name}.lead`, claims: claimsOf(content[name].lead) };
-    for (const [id, item] of Object.entries<Structure | Cause | QuizItem | Pose>(content[name].items)) {
+    for (const [id, item] of Object.entries<Entry>(content[name].items)) {
       for (const [key, value] of Object.entries(item)) {
         if (proseKeys.has(key)) yield { path: `${name}.items.${id}.${key}`, claims: claimsOf(value as Prose) };
       }
@@ -112,7 +118,7 @@ const danglingReference = (content: ContentPack, known: ReadonlySet<string>): Pa
         path: `${name}.order`,
         message: `unknown id "${stray}"; known ids are ${Object.keys(items).join(', ')}`,
       };
-    for (const [id, item] of Object.entries<Structure | Cause | QuizItem | Pose>(items)) {
+    for (const [id, item] of Object.entries<Entry>(items)) {
       const problem = unknownSource(`${name}.items.${id}.sources`, item.sources);
       if (problem) return problem;
     }

@@ -1,3 +1,23 @@
+/** What a step of treatment can be made of, in the order it is shown. */
+export const stepParts = [
+  'now',
+  'comfort',
+  'relief',
+  'first',
+  'stretch',
+  'strength',
+  'range',
+  'posture',
+  'what',
+  'aim',
+  'limits',
+  'done',
+  'lasts',
+  'recovery',
+  'risks',
+  'proof',
+] as const;
+
 /**
  * The names of every interface string, by the element that shows it. The words are in
  * `content/<lang>/ui.yaml`; a name without words, or words without a name, stops the build.
@@ -121,6 +141,39 @@ export const uiKeys = {
     'again',
     'stays',
     'empty',
+  ],
+  treatment: [
+    'step', // {number}
+    // Headings of what a step is made of.
+    ...stepParts,
+    // The timer.
+    'mode',
+    'from', // {min}, {max}
+    'howLong',
+    'minutes', // {n}; plural
+    'less',
+    'more',
+    'start',
+    'pause',
+    'goOn',
+    'again',
+    'newTimer',
+    'timeLeft',
+    'of', // {n}; plural, {mode}
+    'saidStart', // {n}; plural, {mode}
+    'saidHalf', // {mode}
+    'saidMinute', // {mode}
+    'skin',
+    'printed', // {mode}, {min}, {max}
+    // Medicines, and the options compared.
+    'ask',
+    'stop',
+    'option',
+    'benefit',
+    'risk',
+    'without',
+    'sure',
+    'compare', // {number}
   ],
 } as const;
 

@@ -43,6 +43,18 @@ const tiny = {
     'poses:',
     '  title: Poses',
     '  order: [standing]',
+    'treatment:',
+    '  title: Treatment',
+    '  order: [first-step]',
+    'timers:',
+    '  title: Timer',
+    '  order: [timer-one]',
+    'medicines:',
+    '  title: Medicines',
+    '  order: [medicine-one]',
+    'options:',
+    '  title: Options',
+    '  order: [option-one]',
     '',
   ].join('\n'),
   'en/ui.yaml': Object.entries(domain.uiKeys)
@@ -91,6 +103,11 @@ const tiny = {
     '',
   ].join('\n'),
   'en/poses/standing.md': '---\nname: Standing\nhipFlexionDeg: 0\n---\n## means\nYou stand.\n',
+  'en/treatment/first-step.md': '---\nname: Step\n---\n## who\nAll.\n',
+  'en/timers/timer-one.md':
+    '---\nname: Ice\nlook: ice\nminMinutes: 5\nmaxMinutes: 9\nstepMinutes: 1\nminutes: 6\nover: Over.\n---\n## after\nWait.\n## cautions\n- Wrap it\n',
+  'en/medicines/medicine-one.md': '---\nname: Gel\n---\n## about\nAsk.\n',
+  'en/options/option-one.md': '---\nname: Wait\n---\n## how\nSo.\n## benefit\nSome.\n## risk\nFew.\n## sure\nLow\n',
   ...Object.fromEntries(
     ['caveat', 'muscle', 'figure'].map((id) => [`en/notes/${id}.md`, `---\ntitle: ${id}\n---\n## body\nWords.\n`]),
   ),
@@ -328,6 +345,20 @@ const mistakes = [
     ['5 · review · unknown entry "hip"; name a structure or a cause'],
   ],
 
+  // Timers
+  [
+    'a timer that begins outside its range',
+    'en/timers/timer-one.md',
+    swap('minutes: 6', 'minutes: 16'),
+    ['7 · minutes · expected a number from minMinutes to maxMinutes'],
+  ],
+  [
+    'a timer of half a minute',
+    'en/timers/timer-one.md',
+    swap('stepMinutes: 1', 'stepMinutes: 0.5'),
+    ['6 · stepMinutes · expected whole minutes'],
+  ],
+
   // pack.yaml
   [
     'broken YAML',
@@ -342,7 +373,7 @@ const mistakes = [
     pack,
     swap('version:', 'clinics: {}\nversion:'),
     [
-      '2 · clinics · unknown field – did you mean clinic?; the fields are lang, version, review, clinic, anatomy, causes, quiz, poses',
+      '2 · clinics · unknown field – did you mean clinic?; the fields are lang, version, review, clinic, anatomy, causes, quiz, poses, treatment, timers, medicines, options',
     ],
   ],
   ['a missing field of the pack', pack, swap("version: '1'\n", ''), ['1 · version · missing; write it']],
@@ -415,7 +446,7 @@ const mistakes = [
     'a group of strings there is not',
     ui,
     (text) => `${text}quizz: {}\n`,
-    [/^\d+ · quizz · unknown group – did you mean quiz\?; they are common, anatomy, causes, quiz$/],
+    [/^\d+ · quizz · unknown group – did you mean quiz\?; they are common, anatomy, causes, quiz, treatment$/],
   ],
   [
     'plural forms without "other"',
