@@ -187,7 +187,7 @@ export const treatmentStyles: CSSResult = css`
     cursor: default;
   }
   .minutes {
-    flex: 0 1 5.5em;
+    min-inline-size: 6.5em;
     text-align: center;
     font-variant-numeric: tabular-nums;
   }
@@ -317,6 +317,12 @@ export const treatmentStyles: CSSResult = css`
     }
   }
 
+  @container psoas (inline-size >= 36em) {
+    .modes {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
   @container psoas (inline-size >= 44em) {
     .medicines {
       columns: 2;
@@ -364,6 +370,9 @@ export const treatmentStyles: CSSResult = css`
     .timer {
       grid-template: auto 1fr / 15em minmax(0, 1fr);
     }
+    .modes {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .timer > * {
       grid-column: 2;
     }
@@ -384,7 +393,7 @@ export const treatmentStyles: CSSResult = css`
     .steps {
       --_riser: 4em;
       display: grid;
-      grid-template-columns: minmax(0, 1.5fr) minmax(0, 1.25fr);
+      grid-template-columns: minmax(0, 1.5fr) repeat(2, minmax(0, 1.25fr));
       grid-auto-flow: column;
       grid-auto-columns: minmax(0, 1fr);
     }
