@@ -7,6 +7,9 @@ import { PsoasAnatomy } from './elements/psoas-anatomy.js';
 import { PsoasCauses } from './elements/psoas-causes.js';
 import { PsoasProvider } from './elements/psoas-provider.js';
 import { PsoasQuiz } from './elements/psoas-quiz.js';
+import { PsoasGlossary } from './elements/psoas-glossary.js';
+import { PsoasSafety } from './elements/psoas-safety.js';
+import { PsoasTerm } from './elements/psoas-term.js';
 
 const register = (tag: string, element: CustomElementConstructor): void => {
   // Under Node, where a server may import the package, there is nothing to register with.
@@ -18,8 +21,11 @@ register('psoas-provider', PsoasProvider);
 register('psoas-anatomy', PsoasAnatomy);
 register('psoas-causes', PsoasCauses);
 register('psoas-quiz', PsoasQuiz);
+register('psoas-safety', PsoasSafety);
+register('psoas-glossary', PsoasGlossary);
+register('psoas-term', PsoasTerm);
 
-export { PsoasAnatomy, PsoasCauses, PsoasProvider, PsoasQuiz };
+export { PsoasAnatomy, PsoasCauses, PsoasGlossary, PsoasProvider, PsoasQuiz, PsoasSafety, PsoasTerm };
 export * from './context/events.js';
 export { toSVG, type ToSVGOptions } from './context/to-svg.js';
 export { hipRange, type Muscle, type MusclePath, musclePath, type PathPoint } from './domain/motion.js';

@@ -9,6 +9,7 @@ import {
   type Prose,
   type QuizItem,
   type Structure,
+  type Word,
 } from './content.js';
 
 /** Why a pack was refused: where in it, and what was expected there. */
@@ -39,7 +40,7 @@ export const mergePatch = (target: unknown, patch: unknown): unknown => {
 };
 
 /** What is a record of entries with an order. */
-export const collections = ['anatomy', 'causes', 'quiz', 'poses'] as const;
+export const collections = ['anatomy', 'causes', 'quiz', 'poses', 'glossary'] as const;
 
 /**
  * A patch that names an `order` means it exactly. One that only adds or removes entries should not have to
@@ -65,11 +66,14 @@ const claimsOf = (prose: Prose | readonly Claim[] | undefined): readonly Claim[]
 };
 
 /** Every key of an entry that holds prose or a list of claims. */
-const proseKeys: ReadonlySet<string> = new Set<keyof Structure | keyof Cause | keyof QuizItem | keyof Pose>([
+const proseKeys: ReadonlySet<string> = new Set<
+  keyof Structure | keyof Cause | keyof QuizItem | keyof Pose | keyof Word
+>([
   ...(['does', 'where', 'hurts', 'nerve', 'blood', 'more'] as const),
   ...(['drawn', 'happens', 'feels', 'worse', 'better', 'helps', 'check'] as const),
   'explanation',
   'means',
+  'body',
 ]);
 
 interface Passage {
@@ -81,7 +85,7 @@ interface Passage {
 function* passages(content: ContentPack): Generator<Passage> {
   for (const name of collections) {
     yield { path: `${name}.lead`, claims: claimsOf(content[name].lead) };
-    for (const [id, item] of Object.entries<Structure | Cause | QuizItem | Pose>(content[name].items)) {
+    for (const [id, item] of Object.entries<Structure | Cause | QuizItem | Pose | Word>(content[name].items)) {
       for (const [key, value] of Object.entries(item)) {
         if (proseKeys.has(key)) yield { path: `${name}.items.${id}.${key}`, claims: claimsOf(value as Prose) };
       }
@@ -91,7 +95,10 @@ function* passages(content: ContentPack): Generator<Passage> {
     for (const [option, { feedback }] of Object.entries(options))
       yield { path: `quiz.items.${id}.options.${option}.feedback`, claims: claimsOf(feedback) };
   }
-  yield { path: 'safety.emergency.signs', claims: content.safety.emergency.signs };
+  for (const [id, { signs, more = [] }] of Object.entries(content.safety)) {
+    yield { path: `safety.${id}.signs`, claims: signs };
+    yield { path: `safety.${id}.more`, claims: more };
+  }
   for (const [id, { body, short }] of Object.entries(content.notes))
     yield { path: `notes.${id}`, claims: [...(short ? [short] : []), ...claimsOf(body)] };
 }
@@ -112,7 +119,7 @@ const danglingReference = (content: ContentPack, known: ReadonlySet<string>): Pa
         path: `${name}.order`,
         message: `unknown id "${stray}"; known ids are ${Object.keys(items).join(', ')}`,
       };
-    for (const [id, item] of Object.entries<Structure | Cause | QuizItem | Pose>(items)) {
+    for (const [id, item] of Object.entries<Structure | Cause | QuizItem | Pose | Word>(items)) {
       const problem = unknownSource(`${name}.items.${id}.sources`, item.sources);
       if (problem) return problem;
     }

@@ -17,6 +17,8 @@ const drawings = {
   whole: svg`<path d="M9 4H4v5M15 4h5v5M9 20H4v-5M15 20h5v-5" />`,
   octagon: svg`<path d="M8.2 2.8h7.6l5.4 5.4v7.6l-5.4 5.4H8.2l-5.4-5.4V8.2z" /><path d="M12 7.5v5.5M12 16.3v.2" />`,
   phone: svg`<path d="M6.5 3.5l3 .5 1.2 3.8-2 1.7a13 13 0 0 0 5.8 5.8l1.7-2 3.8 1.2.5 3c-.1 1.6-1.3 2.5-2.8 2.5C10.2 20 4 13.8 4 6.3c0-1.5.9-2.7 2.5-2.8z" />`,
+  triangle: svg`<path d="M12 3.5L2.5 20h19z" /><path d="M12 9.5v5M12 17.2v.2" />`,
+  calendar: svg`<path d="M4 5.5h16V20H4zM4 10h16M8 3v4.5M16 3v4.5" />`,
   printer: svg`<path d="M7 9V3.5h10V9M7 17H5a1.5 1.5 0 0 1-1.5-1.5v-5A1.5 1.5 0 0 1 5 9h14a1.5 1.5 0 0 1 1.5 1.5v5A1.5 1.5 0 0 1 19 17h-2M7 14h10v6.5H7z" />`,
 } satisfies Record<string, SVGTemplateResult>;
 

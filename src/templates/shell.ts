@@ -17,12 +17,14 @@ export interface Frame {
   readonly caveat?: Claim | undefined;
   readonly body: unknown;
   readonly sources: readonly string[];
+  /** The body itself is what the warning signs are shown by. */
+  readonly showsSigns?: boolean;
   /** Goes to the card of warning signs elsewhere on the page; without it the card stands here. */
   readonly followSigns?: (() => void) | undefined;
 }
 
 export const shell = (frame: Frame): TemplateResult => {
-  const { content, level, title, lead, caveat, body, sources, followSigns } = frame;
+  const { content, level, title, lead, caveat, body, sources, showsSigns, followSigns } = frame;
   return html`<div class="root" lang=${content.lang} dir=${directionOf(content.lang)}>
     <slot name="heading">${heading(level, title, { class: 'heading', part: 'heading' })}</slot>
     <slot name="lead">
@@ -32,7 +34,8 @@ export const shell = (frame: Frame): TemplateResult => {
           : nothing
       }
     </slot>
-    ${body} ${followSigns ? signsLink(content, followSigns) : signsCard(content, Math.min(6, level + 1))}
+    ${body}
+    ${showsSigns ? nothing : followSigns ? signsLink(content, followSigns) : signsCard(content, Math.min(6, level + 1))}
     ${foot(content, sources)}
   </div>`;
 };

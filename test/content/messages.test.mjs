@@ -43,6 +43,9 @@ const tiny = {
     'poses:',
     '  title: Poses',
     '  order: [standing]',
+    'glossary:',
+    '  title: Words',
+    '  order: [word-bursa]',
     '',
   ].join('\n'),
   'en/ui.yaml': Object.entries(domain.uiKeys)
@@ -92,9 +95,18 @@ const tiny = {
   ].join('\n'),
   'en/poses/standing.md': '---\nname: Standing\nhipFlexionDeg: 0\n---\n## means\nYou stand.\n',
   ...Object.fromEntries(
-    ['caveat', 'muscle', 'figure'].map((id) => [`en/notes/${id}.md`, `---\ntitle: ${id}\n---\n## body\nWords.\n`]),
+    ['caveat', 'muscle', 'figure', 'help'].map((id) => [
+      `en/notes/${id}.md`,
+      `---\ntitle: ${id}\n---\n## body\nWords.\n`,
+    ]),
   ),
-  'en/safety/emergency.md': '---\ntitle: Now\nlead: Call.\n---\n## signs\n- Numbness\n',
+  ...Object.fromEntries(
+    ['emergency', 'today', 'routine'].map((id) => [
+      `en/safety/${id}.md`,
+      '---\ntitle: Now\nlead: Call.\n---\n## signs\n- Numbness\n',
+    ]),
+  ),
+  'en/glossary/word-bursa.md': '---\nname: Bursa\n---\n## body\nA cushion.\n',
 };
 
 /** Writes the tiny content, with `changes` over it: a text, a function of the text, or null for no such file. */
@@ -342,7 +354,7 @@ const mistakes = [
     pack,
     swap('version:', 'clinics: {}\nversion:'),
     [
-      '2 · clinics · unknown field – did you mean clinic?; the fields are lang, version, review, clinic, anatomy, causes, quiz, poses',
+      '2 · clinics · unknown field – did you mean clinic?; the fields are lang, version, review, clinic, anatomy, causes, quiz, poses, glossary',
     ],
   ],
   ['a missing field of the pack', pack, swap("version: '1'\n", ''), ['1 · version · missing; write it']],
@@ -415,7 +427,7 @@ const mistakes = [
     'a group of strings there is not',
     ui,
     (text) => `${text}quizz: {}\n`,
-    [/^\d+ · quizz · unknown group – did you mean quiz\?; they are common, anatomy, causes, quiz$/],
+    [/^\d+ · quizz · unknown group – did you mean quiz\?; they are common, anatomy, causes, quiz, safety, glossary$/],
   ],
   [
     'plural forms without "other"',
@@ -438,7 +450,9 @@ const mistakes = [
     'a note there is not',
     'en/notes/figures.md',
     () => tiny['en/notes/figure.md'],
-    ['1 · file name · unknown entry "figures" – did you mean figure?; the entries here are caveat, muscle, figure'],
+    [
+      '1 · file name · unknown entry "figures" – did you mean figure?; the entries here are caveat, muscle, figure, help',
+    ],
   ],
 
   // Shared files
