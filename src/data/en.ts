@@ -1851,7 +1851,14 @@ export const en: ContentPack = {
      "AAA"
     ],
     "say": "AN-yoo-rizm",
-    "body": "A bulge in a blood vessel, such as the main one in the belly (the aorta)."
+    "body": [
+     {
+      "text": "A bulge in a blood vessel, such as the main one in the belly (the aorta).",
+      "sources": [
+       "R-NIDIRECT"
+      ]
+     }
+    ]
    },
    "word-arthroscopy": {
     "name": "Arthroscopy",
@@ -1877,13 +1884,27 @@ export const en: ContentPack = {
     ],
     "say": "BUR-suh",
     "structure": "iliopsoas-bursa",
-    "body": "A small cushion with a little fluid that helps a tendon glide."
+    "body": [
+     {
+      "text": "A small cushion with a little fluid that helps a tendon glide.",
+      "sources": [
+       "R-LIFSHITZ"
+      ]
+     }
+    ]
    },
    "word-bursitis": {
     "name": "Bursitis",
     "say": "bur-SY-tis",
     "structure": "iliopsoas-bursa",
-    "body": "A sore, swollen fluid pad (bursa)."
+    "body": [
+     {
+      "text": "A sore, swollen fluid pad (bursa).",
+      "sources": [
+       "R-LIFSHITZ"
+      ]
+     }
+    ]
    },
    "word-cartilage": {
     "name": "Cartilage",
@@ -1898,7 +1919,14 @@ export const en: ContentPack = {
     ],
     "say": "KAW-duh ih-KWY-nuh",
     "structure": "spinal-canal",
-    "body": "The nerves at the base of the spine are squeezed, which is an emergency."
+    "body": [
+     {
+      "text": "The nerves at the base of the spine are squeezed, which is an emergency.",
+      "sources": [
+       "R-TORBAY"
+      ]
+     }
+    ]
    },
    "word-chronic": {
     "name": "Chronic",
@@ -1935,7 +1963,15 @@ export const en: ContentPack = {
    },
    "word-diagnosis-of-exclusion": {
     "name": "Diagnosis of exclusion",
-    "body": "A name that is given only after other causes are ruled out."
+    "body": [
+     {
+      "text": "A name that is given only after other causes are ruled out.",
+      "sources": [
+       "R-TUFO",
+       "R-DYDYK"
+      ]
+     }
+    ]
    },
    "word-disc": {
     "name": "Disc",
@@ -2021,13 +2057,28 @@ export const en: ContentPack = {
     "name": "Iliacus",
     "say": "il-ee-AK-us",
     "structure": "iliacus",
-    "body": "A fan-shaped muscle inside the pelvis."
+    "body": [
+     {
+      "text": "A fan-shaped muscle inside the pelvis.",
+      "sources": [
+       "R-SICCARDI"
+      ]
+     }
+    ]
    },
    "word-iliopsoas": {
     "name": "Iliopsoas",
     "say": "il-ee-oh-SOH-az",
     "structure": "psoas-major",
-    "body": "The psoas and the iliacus, two muscles that work as one."
+    "body": [
+     {
+      "text": "The psoas and the iliacus, two muscles that work as one.",
+      "sources": [
+       "R-LIFSHITZ",
+       "R-BORDONI"
+      ]
+     }
+    ]
    },
    "word-impingement": {
     "name": "Impingement",
@@ -2051,7 +2102,14 @@ export const en: ContentPack = {
     ],
     "say": "LESS-er tro-KAN-ter",
     "structure": "iliopsoas-tendon",
-    "body": "A small bump at the top of the thigh bone, where the psoas tendon ends."
+    "body": [
+     {
+      "text": "A small bump at the top of the thigh bone, where the psoas tendon ends.",
+      "sources": [
+       "R-SICCARDI"
+      ]
+     }
+    ]
    },
    "word-lumbar": {
     "name": "Lumbar",
@@ -2072,7 +2130,15 @@ export const en: ContentPack = {
    },
    "word-non-specific-back-pain": {
     "name": "Non-specific back pain",
-    "body": "The usual kind of back pain, where no single cause is found."
+    "body": [
+     {
+      "text": "The usual kind of back pain, where no single cause is found.",
+      "sources": [
+       "R-NICE59",
+       "R-HARTVIGSEN"
+      ]
+     }
+    ]
    },
    "word-nsaid": {
     "name": "NSAID",
@@ -2089,7 +2155,14 @@ export const en: ContentPack = {
     ],
     "say": "oss-tee-oh-ar-THRY-tis",
     "structure": "hip-joint",
-    "body": "A change in a joint that can bring pain and stiffness."
+    "body": [
+     {
+      "text": "A change in a joint that can bring pain and stiffness.",
+      "sources": [
+       "R-NICE226"
+      ]
+     }
+    ]
    },
    "word-osteoporosis": {
     "name": "Osteoporosis",
@@ -2132,7 +2205,14 @@ export const en: ContentPack = {
     ],
     "say": "SOH-az MAY-jer",
     "structure": "psoas-major",
-    "body": "A long muscle from the low spine to the thigh bone."
+    "body": [
+     {
+      "text": "A long muscle from the low spine to the thigh bone.",
+      "sources": [
+       "R-SICCARDI"
+      ]
+     }
+    ]
    },
    "word-range-of-motion": {
     "name": "Range of motion",
@@ -2146,7 +2226,14 @@ export const en: ContentPack = {
     "also": [
      "warning sign"
     ],
-    "body": "A sign that needs medical help."
+    "body": [
+     {
+      "text": "A sign that needs medical help.",
+      "sources": [
+       "R-FINUCANE"
+      ]
+     }
+    ]
    },
    "word-referred-pain": {
     "name": "Referred pain",
@@ -2179,7 +2266,14 @@ export const en: ContentPack = {
    "word-snapping-hip": {
     "name": "Snapping hip",
     "structure": "iliopsoas-tendon",
-    "body": "A click or snap when a tendon slides over bone."
+    "body": [
+     {
+      "text": "A click or snap when a tendon slides over bone.",
+      "sources": [
+       "R-ORTHREV"
+      ]
+     }
+    ]
    },
    "word-spinal-canal": {
     "name": "Spinal canal",
@@ -2193,7 +2287,14 @@ export const en: ContentPack = {
     ],
     "say": "SPY-nul stuh-NOH-sis",
     "structure": "spinal-canal",
-    "body": "Less room for the nerves in the spine."
+    "body": [
+     {
+      "text": "Less room for the nerves in the spine.",
+      "sources": [
+       "R-KATZ"
+      ]
+     }
+    ]
    },
    "word-strain": {
     "name": "Strain",
@@ -2204,7 +2305,14 @@ export const en: ContentPack = {
    },
    "word-stress-fracture": {
     "name": "Stress fracture",
-    "body": "A small crack in a bone from load that comes again and again."
+    "body": [
+     {
+      "text": "A small crack in a bone from load that comes again and again.",
+      "sources": [
+       "R-ROBERTSON"
+      ]
+     }
+    ]
    },
    "word-tendinopathy": {
     "name": "Tendinopathy",
@@ -2227,7 +2335,14 @@ export const en: ContentPack = {
      "tendon release"
     ],
     "say": "teh-NOT-uh-mee",
-    "body": "Surgery that cuts or lengthens a tendon."
+    "body": [
+     {
+      "text": "Surgery that cuts or lengthens a tendon.",
+      "sources": [
+       "R-ANDERSON"
+      ]
+     }
+    ]
    },
    "word-ultrasound": {
     "name": "Ultrasound",
@@ -2473,7 +2588,7 @@ export const en: ContentPack = {
    ],
    "more": [
     {
-     "text": "Pain in the groin or front of the hip that builds when you run or stand on the leg. The same if it hurts to hop, or comes at night. Stop running and jumping for now. The risk is higher after a sudden step up in training, with low body weight, missed periods or early menopause.",
+     "text": "Pain in the groin or front of the hip that builds when you run or stand on the leg. The same if it hurts to hop, or comes at night. Stop running and jumping for now.",
      "facts": [
       "UR-7"
      ],
@@ -2720,7 +2835,7 @@ export const en: ContentPack = {
      ]
     },
     {
-     "text": "In runners, a small crack near the hip joint (stress fracture) can feel like a muscle strain. So do not run through this pain.",
+     "text": "In runners, a small crack near the hip joint (stress fracture) can feel like a muscle strain. So do not run through this pain. The risk is higher after a sudden step up in training, with low body weight, missed periods or early menopause.",
      "facts": [
       "UR-7"
      ],

@@ -5,7 +5,7 @@ import { moveFocus } from '../context/focus.js';
 import { SessionController } from '../context/session.js';
 import { stage, StageController } from '../context/stages.js';
 import { type Entry, type Letter, wordsByLetter } from '../domain/glossary.js';
-import { formatList, type MessageValues, say } from '../domain/locale.js';
+import { type MessageValues, say } from '../domain/locale.js';
 import { sourcesOf } from '../domain/pack.js';
 import { structureOf } from '../domain/related.js';
 import type { UiKey } from '../domain/ui.js';
@@ -122,7 +122,9 @@ export class PsoasGlossary extends LitElement {
       <dd>${prose(body)}</dd>
       ${
         also
-          ? html`<dd class="aside small">${this.#say('also', { names: formatList(content.lang, also) })}</dd>`
+          ? html`<dd class="aside small">
+              ${this.#say('also', { names: new Intl.ListFormat(content.lang, { type: 'unit' }).format(also) })}
+            </dd>`
           : nothing
       }
       ${

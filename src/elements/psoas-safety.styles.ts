@@ -8,7 +8,7 @@ export const safetyStyles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
-    padding: var(--_space-5) var(--_space-4);
+    padding-block: var(--_space-5);
   }
   .row.signs {
     margin-block-start: 0;
@@ -76,6 +76,18 @@ export const safetyStyles: CSSResult = css`
     color: var(--_now);
   }
 
+  /* Large text on a small phone: the words need the whole width. */
+  @container psoas (inline-size < 16em) {
+    .action {
+      flex-direction: column;
+    }
+    .more-row > .action {
+      align-items: start;
+    }
+    .row.signs {
+      padding-inline: var(--_space-3);
+    }
+  }
   @container psoas (inline-size >= 36em) {
     .row,
     .row.signs {
@@ -94,11 +106,9 @@ export const safetyStyles: CSSResult = css`
       align-items: start;
     }
     .row .list {
+      margin-block-start: -0.3em;
       columns: 2;
       column-gap: var(--_space-6);
-    }
-    .row .list > li:first-child {
-      padding-block-start: 0;
     }
   }
 
@@ -122,6 +132,14 @@ export const safetyStyles: CSSResult = css`
     .more-row .list {
       columns: 2;
       column-gap: 2em;
+    }
+    /* Of use on paper is an address that can be typed. */
+    .row-book .button:not([href^='http']) {
+      display: none;
+    }
+    .row-book .button::after {
+      content: attr(href);
+      font-weight: 400;
     }
     .action .button {
       padding: 0;
