@@ -5,8 +5,11 @@
  */
 import { PsoasAnatomy } from './elements/psoas-anatomy.js';
 import { PsoasCauses } from './elements/psoas-causes.js';
+import { PsoasGlossary } from './elements/psoas-glossary.js';
 import { PsoasProvider } from './elements/psoas-provider.js';
 import { PsoasQuiz } from './elements/psoas-quiz.js';
+import { PsoasSafety } from './elements/psoas-safety.js';
+import { PsoasTerm } from './elements/psoas-term.js';
 import { PsoasTreatment } from './elements/psoas-treatment.js';
 
 const register = (tag: string, element: CustomElementConstructor): void => {
@@ -18,10 +21,13 @@ const register = (tag: string, element: CustomElementConstructor): void => {
 register('psoas-provider', PsoasProvider);
 register('psoas-anatomy', PsoasAnatomy);
 register('psoas-causes', PsoasCauses);
-register('psoas-quiz', PsoasQuiz);
 register('psoas-treatment', PsoasTreatment);
+register('psoas-safety', PsoasSafety);
+register('psoas-quiz', PsoasQuiz);
+register('psoas-glossary', PsoasGlossary);
+register('psoas-term', PsoasTerm);
 
-export { PsoasAnatomy, PsoasCauses, PsoasProvider, PsoasQuiz, PsoasTreatment };
+export { PsoasAnatomy, PsoasCauses, PsoasGlossary, PsoasProvider, PsoasQuiz, PsoasSafety, PsoasTerm, PsoasTreatment };
 export * from './context/events.js';
 export { toSVG, type ToSVGOptions } from './context/to-svg.js';
 export { hipRange, type Muscle, type MusclePath, musclePath, type PathPoint } from './domain/motion.js';

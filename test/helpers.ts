@@ -81,7 +81,7 @@ export const until = async <T>(condition: () => T | Promise<T>, what: string): P
 export const settled = async (root: ParentNode = document): Promise<void> => {
   await nextFrame();
   for (const element of root.querySelectorAll<LitElement>(
-    'psoas-provider, psoas-anatomy, psoas-causes, psoas-quiz, psoas-treatment',
+    'psoas-provider, psoas-anatomy, psoas-causes, psoas-quiz, psoas-treatment, psoas-safety, psoas-glossary, psoas-term',
   ))
     await element.updateComplete;
 };

@@ -62,17 +62,23 @@ const kinds = {
     optionalSections: { without: 'prose' },
   },
   notes: {
-    ids: ['caveat', 'muscle', 'figure'],
+    ids: ['caveat', 'muscle', 'figure', 'help'],
     fields: ['title'],
     optional: ['sources'],
     sections: { body: 'prose' },
     optionalSections: { short: 'claim' },
   },
   safety: {
-    ids: ['emergency'],
+    ids: ['emergency', 'today', 'routine'],
     fields: ['title', 'lead'],
     optional: ['sources'],
     sections: { signs: 'list' },
+    optionalSections: { more: 'list' },
+  },
+  glossary: {
+    fields: ['name'],
+    optional: ['also', 'say', 'structure', 'sources'],
+    sections: { body: 'prose' },
     optionalSections: {},
   },
 };

@@ -34,6 +34,22 @@ export const acceptList = <T extends string>(
     ? values.flatMap((value: string) => accept(host, attribute, value, accepted, undefined) ?? [])
     : undefined;
 
+/** A text that passes the check; warns of one that does not, which then counts as absent. */
+export const acceptText = (
+  host: HTMLElement,
+  attribute: string,
+  value: string | number | undefined,
+  isAccepted: (text: string) => boolean,
+  expected: string,
+): string | undefined => {
+  // What a framework hands over may be anything; an empty attribute is an absent one.
+  const text = String(value ?? '').trim();
+  if (text === '') return undefined;
+  if (isAccepted(text)) return text;
+  console.warn(`<${host.localName} ${attribute}="${text}">: expected ${expected}; doing without it.`, host);
+  return undefined;
+};
+
 /** A number within a range; warns of one beyond it and takes the nearest, and of what is no number. */
 export const acceptNumber = (
   host: HTMLElement,
@@ -62,12 +78,19 @@ export const listAttribute: ComplexAttributeConverter<readonly string[] | undefi
 const headingLevels = [1, 2, 3, 4, 5, 6] as const;
 const themes = ['light', 'dark', 'auto'] as const;
 
-/** The attributes that every element has. */
+type Themed = HTMLElement & { theme: (typeof themes)[number] | undefined };
+
+/** The one attribute that an inline element shares with the others. */
+export const acceptTheme = (host: Themed, changed: ReadonlyMap<PropertyKey, unknown>): void => {
+  if (changed.has('theme')) host.theme = accept(host, 'theme', host.theme, themes, undefined);
+};
+
+/** The attributes that every element with a heading has. */
 export const acceptShared = (
-  host: HTMLElement & { headingLevel: number; theme: (typeof themes)[number] | undefined },
+  host: Themed & { headingLevel: number },
   changed: ReadonlyMap<PropertyKey, unknown>,
 ): void => {
   if (changed.has('headingLevel'))
     host.headingLevel = accept(host, 'heading-level', host.headingLevel, headingLevels, 2);
-  if (changed.has('theme')) host.theme = accept(host, 'theme', host.theme, themes, undefined);
+  acceptTheme(host, changed);
 };

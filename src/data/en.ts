@@ -193,6 +193,28 @@ export const en: ContentPack = {
    "without": "If you do not",
    "sure": "How sure we are",
    "compare": "Compare all {number} options"
+  },
+  "safety": {
+   "emergency": "Emergency:",
+   "today": "Same day:",
+   "routine": "Routine:",
+   "book": "Book online",
+   "more": "More signs",
+   "moreEmergency": "Call emergency services now for these signs too",
+   "moreToday": "Get seen today for these signs too",
+   "why": "Why these signs matter"
+  },
+  "glossary": {
+   "find": "Find a word",
+   "count": {
+    "one": "{n} word",
+    "other": "{n} words"
+   },
+   "none": "No word matches “{query}”. Try fewer letters.",
+   "also": "Also: {names}",
+   "say": "say “{say}”",
+   "showOnFigure": "Show on the figure",
+   "all": "All terms"
   }
  },
  "anatomy": {
@@ -3118,6 +3140,615 @@ export const en: ContentPack = {
    }
   }
  },
+ "glossary": {
+  "title": "Words to know",
+  "lead": "Medical words you may meet, in plain language.",
+  "order": [
+   "word-abscess",
+   "word-acute",
+   "word-adductors",
+   "word-analgesic",
+   "word-aneurysm",
+   "word-arthroscopy",
+   "word-bone-spur",
+   "word-bursa",
+   "word-bursitis",
+   "word-cartilage",
+   "word-cauda-equina-syndrome",
+   "word-chronic",
+   "word-conservative-care",
+   "word-core",
+   "word-corticosteroid",
+   "word-ct-scan",
+   "word-diagnosis-of-exclusion",
+   "word-disc",
+   "word-epidural",
+   "word-femoral-nerve",
+   "word-femur",
+   "word-flare",
+   "word-fluoroscopy",
+   "word-groin",
+   "word-hamstrings",
+   "word-herniated-disc",
+   "word-hip-extension",
+   "word-hip-flexion",
+   "word-hip-flexors",
+   "word-iliacus",
+   "word-iliopsoas",
+   "word-impingement",
+   "word-inflammation",
+   "word-labrum",
+   "word-lesser-trochanter",
+   "word-lumbar",
+   "word-mri",
+   "word-nerve-root",
+   "word-non-specific-back-pain",
+   "word-nsaid",
+   "word-osteoarthritis",
+   "word-osteoporosis",
+   "word-over-the-counter",
+   "word-pacing",
+   "word-pelvis",
+   "word-physiotherapist",
+   "word-psoas-major",
+   "word-range-of-motion",
+   "word-red-flag",
+   "word-referred-pain",
+   "word-rheumatoid-arthritis",
+   "word-sacrum",
+   "word-sciatica",
+   "word-snapping-hip",
+   "word-spinal-canal",
+   "word-spinal-stenosis",
+   "word-strain",
+   "word-stress-fracture",
+   "word-tendinopathy",
+   "word-tendon",
+   "word-tenotomy",
+   "word-ultrasound",
+   "word-vertebra"
+  ],
+  "items": {
+   "word-abscess": {
+    "name": "Abscess",
+    "say": "AB-sess",
+    "body": "A pocket of pus from an infection."
+   },
+   "word-acute": {
+    "name": "Acute",
+    "body": "New, such as pain that has lasted less than 6 weeks."
+   },
+   "word-adductors": {
+    "name": "Adductors",
+    "say": "uh-DUK-terz",
+    "body": "Muscles on the inside of the thigh that pull the legs together."
+   },
+   "word-analgesic": {
+    "name": "Analgesic",
+    "also": [
+     "painkiller"
+    ],
+    "say": "an-al-JEE-zik",
+    "body": "A medicine that eases pain."
+   },
+   "word-aneurysm": {
+    "name": "Aneurysm",
+    "also": [
+     "abdominal aortic aneurysm",
+     "AAA"
+    ],
+    "say": "AN-yoo-rizm",
+    "body": [
+     {
+      "text": "A bulge in a blood vessel, such as the main one in the belly (the aorta).",
+      "sources": [
+       "R-NIDIRECT"
+      ]
+     }
+    ]
+   },
+   "word-arthroscopy": {
+    "name": "Arthroscopy",
+    "also": [
+     "keyhole surgery"
+    ],
+    "say": "ar-THROSS-kuh-pee",
+    "body": "Surgery inside a joint through very small cuts."
+   },
+   "word-bone-spur": {
+    "name": "Bone spur",
+    "also": [
+     "osteophyte"
+    ],
+    "structure": "bones",
+    "body": "Extra bone that has grown on an edge and is often harmless."
+   },
+   "word-bursa": {
+    "name": "Bursa",
+    "also": [
+     "fluid pad",
+     "bursae"
+    ],
+    "say": "BUR-suh",
+    "structure": "iliopsoas-bursa",
+    "body": [
+     {
+      "text": "A small cushion with a little fluid that helps a tendon glide.",
+      "sources": [
+       "R-LIFSHITZ"
+      ]
+     }
+    ]
+   },
+   "word-bursitis": {
+    "name": "Bursitis",
+    "say": "bur-SY-tis",
+    "structure": "iliopsoas-bursa",
+    "body": [
+     {
+      "text": "A sore, swollen fluid pad (bursa).",
+      "sources": [
+       "R-LIFSHITZ"
+      ]
+     }
+    ]
+   },
+   "word-cartilage": {
+    "name": "Cartilage",
+    "say": "KAR-tih-lij",
+    "structure": "hip-joint",
+    "body": "The smooth lining on the ends of the bones in a joint."
+   },
+   "word-cauda-equina-syndrome": {
+    "name": "Cauda equina syndrome",
+    "also": [
+     "CES"
+    ],
+    "say": "KAW-duh ih-KWY-nuh",
+    "structure": "spinal-canal",
+    "body": [
+     {
+      "text": "The nerves at the base of the spine are squeezed, which is an emergency.",
+      "sources": [
+       "R-TORBAY"
+      ]
+     }
+    ]
+   },
+   "word-chronic": {
+    "name": "Chronic",
+    "also": [
+     "long-lasting"
+    ],
+    "body": "Lasting, such as pain that has gone on for more than 3 months."
+   },
+   "word-conservative-care": {
+    "name": "Conservative care",
+    "also": [
+     "conservative treatment"
+    ],
+    "body": "Treatment without injections or surgery."
+   },
+   "word-core": {
+    "name": "Core",
+    "body": "The muscles round your middle."
+   },
+   "word-corticosteroid": {
+    "name": "Corticosteroid",
+    "also": [
+     "steroid"
+    ],
+    "say": "kor-tih-koh-STEH-royd",
+    "body": "A strong medicine against swelling."
+   },
+   "word-ct-scan": {
+    "name": "CT scan",
+    "also": [
+     "computed tomography"
+    ],
+    "body": "A scan that puts many X-ray pictures together."
+   },
+   "word-diagnosis-of-exclusion": {
+    "name": "Diagnosis of exclusion",
+    "body": [
+     {
+      "text": "A name that is given only after other causes are ruled out.",
+      "sources": [
+       "R-TUFO",
+       "R-DYDYK"
+      ]
+     }
+    ]
+   },
+   "word-disc": {
+    "name": "Disc",
+    "also": [
+     "intervertebral disc",
+     "disk"
+    ],
+    "structure": "lumbar-discs",
+    "body": "A cushion between two bones of the spine."
+   },
+   "word-epidural": {
+    "name": "Epidural",
+    "say": "ep-ih-DYOOR-ul",
+    "body": "An injection near the nerves of the spine."
+   },
+   "word-femoral-nerve": {
+    "name": "Femoral nerve",
+    "say": "FEM-uh-rul",
+    "structure": "femoral-nerve",
+    "body": "The nerve to the front of the thigh."
+   },
+   "word-femur": {
+    "name": "Femur",
+    "also": [
+     "thigh bone"
+    ],
+    "say": "FEE-mur",
+    "structure": "bones",
+    "body": "The bone of the thigh."
+   },
+   "word-flare": {
+    "name": "Flare",
+    "also": [
+     "flare-up"
+    ],
+    "body": "A spell when symptoms get worse."
+   },
+   "word-fluoroscopy": {
+    "name": "Fluoroscopy",
+    "also": [
+     "live X-ray"
+    ],
+    "say": "floor-OSS-kuh-pee",
+    "body": "X-ray pictures that are seen live, while something moves."
+   },
+   "word-groin": {
+    "name": "Groin",
+    "body": "The crease where the belly meets the thigh."
+   },
+   "word-hamstrings": {
+    "name": "Hamstrings",
+    "body": "The muscles at the back of the thigh."
+   },
+   "word-herniated-disc": {
+    "name": "Herniated disc",
+    "also": [
+     "slipped disc",
+     "disc herniation"
+    ],
+    "say": "HER-nee-ay-ted",
+    "structure": "lumbar-discs",
+    "body": "A disc whose soft centre has pushed out."
+   },
+   "word-hip-extension": {
+    "name": "Hip extension",
+    "also": [
+     "extension"
+    ],
+    "body": "Moving the thigh back."
+   },
+   "word-hip-flexion": {
+    "name": "Hip flexion",
+    "also": [
+     "flexion"
+    ],
+    "body": "Lifting the thigh up, as you do on a stair."
+   },
+   "word-hip-flexors": {
+    "name": "Hip flexors",
+    "body": "The muscles that lift the thigh."
+   },
+   "word-iliacus": {
+    "name": "Iliacus",
+    "say": "il-ee-AK-us",
+    "structure": "iliacus",
+    "body": [
+     {
+      "text": "A fan-shaped muscle inside the pelvis.",
+      "sources": [
+       "R-SICCARDI"
+      ]
+     }
+    ]
+   },
+   "word-iliopsoas": {
+    "name": "Iliopsoas",
+    "say": "il-ee-oh-SOH-az",
+    "structure": "psoas-major",
+    "body": [
+     {
+      "text": "The psoas and the iliacus, two muscles that work as one.",
+      "sources": [
+       "R-LIFSHITZ",
+       "R-BORDONI"
+      ]
+     }
+    ]
+   },
+   "word-impingement": {
+    "name": "Impingement",
+    "say": "im-PINJ-ment",
+    "body": "Rubbing or pinching between two parts of the body."
+   },
+   "word-inflammation": {
+    "name": "Inflammation",
+    "body": "The way the body reacts with swelling and healing."
+   },
+   "word-labrum": {
+    "name": "Labrum",
+    "say": "LAY-brum",
+    "structure": "hip-joint",
+    "body": "A rim of soft tissue round the hip socket."
+   },
+   "word-lesser-trochanter": {
+    "name": "Lesser trochanter",
+    "also": [
+     "trochanter"
+    ],
+    "say": "LESS-er tro-KAN-ter",
+    "structure": "iliopsoas-tendon",
+    "body": [
+     {
+      "text": "A small bump at the top of the thigh bone, where the psoas tendon ends.",
+      "sources": [
+       "R-SICCARDI"
+      ]
+     }
+    ]
+   },
+   "word-lumbar": {
+    "name": "Lumbar",
+    "say": "LUM-bar",
+    "body": "Of the low back."
+   },
+   "word-mri": {
+    "name": "MRI",
+    "also": [
+     "magnetic resonance imaging"
+    ],
+    "body": "A scan that uses magnets and no X-rays."
+   },
+   "word-nerve-root": {
+    "name": "Nerve root",
+    "structure": "nerve-roots",
+    "body": "A nerve at the place where it leaves the spine."
+   },
+   "word-non-specific-back-pain": {
+    "name": "Non-specific back pain",
+    "body": [
+     {
+      "text": "The usual kind of back pain, where no single cause is found.",
+      "sources": [
+       "R-NICE59",
+       "R-HARTVIGSEN"
+      ]
+     }
+    ]
+   },
+   "word-nsaid": {
+    "name": "NSAID",
+    "also": [
+     "anti-inflammatory medicine"
+    ],
+    "say": "EN-sed",
+    "body": "A pain medicine against inflammation, such as ibuprofen."
+   },
+   "word-osteoarthritis": {
+    "name": "Osteoarthritis",
+    "also": [
+     "OA"
+    ],
+    "say": "oss-tee-oh-ar-THRY-tis",
+    "structure": "hip-joint",
+    "body": [
+     {
+      "text": "A change in a joint that can bring pain and stiffness.",
+      "sources": [
+       "R-NICE226"
+      ]
+     }
+    ]
+   },
+   "word-osteoporosis": {
+    "name": "Osteoporosis",
+    "also": [
+     "thin bones"
+    ],
+    "say": "oss-tee-oh-puh-ROH-sis",
+    "body": "Thin bones that break more easily."
+   },
+   "word-over-the-counter": {
+    "name": "Over-the-counter",
+    "also": [
+     "OTC"
+    ],
+    "body": "Sold without a prescription."
+   },
+   "word-pacing": {
+    "name": "Pacing",
+    "body": "Doing enough but not too much, and building up slowly."
+   },
+   "word-pelvis": {
+    "name": "Pelvis",
+    "structure": "bones",
+    "body": "The ring of bone between the spine and the legs."
+   },
+   "word-physiotherapist": {
+    "name": "Physiotherapist",
+    "also": [
+     "physical therapist",
+     "physio"
+    ],
+    "say": "fiz-ee-oh-THEH-ruh-pist",
+    "body": "A health worker who helps with movement, exercise and advice."
+   },
+   "word-psoas-major": {
+    "name": "Psoas major",
+    "also": [
+     "psoas",
+     "psoas muscle"
+    ],
+    "say": "SOH-az MAY-jer",
+    "structure": "psoas-major",
+    "body": [
+     {
+      "text": "A long muscle from the low spine to the thigh bone.",
+      "sources": [
+       "R-SICCARDI"
+      ]
+     }
+    ]
+   },
+   "word-range-of-motion": {
+    "name": "Range of motion",
+    "also": [
+     "range of movement"
+    ],
+    "body": "How far a joint can move."
+   },
+   "word-red-flag": {
+    "name": "Red flag",
+    "also": [
+     "warning sign"
+    ],
+    "body": [
+     {
+      "text": "A sign that needs medical help.",
+      "sources": [
+       "R-FINUCANE"
+      ]
+     }
+    ]
+   },
+   "word-referred-pain": {
+    "name": "Referred pain",
+    "also": [
+     "radiating pain",
+     "radiate"
+    ],
+    "body": "Pain that is felt away from the place where it starts."
+   },
+   "word-rheumatoid-arthritis": {
+    "name": "Rheumatoid arthritis",
+    "also": [
+     "RA"
+    ],
+    "say": "ROO-muh-toyd ar-THRY-tis",
+    "body": "An illness in which the body’s own defences attack the lining of joints."
+   },
+   "word-sacrum": {
+    "name": "Sacrum",
+    "say": "SAY-krum",
+    "structure": "bones",
+    "body": "The bone at the base of the spine, between the hip bones."
+   },
+   "word-sciatica": {
+    "name": "Sciatica",
+    "say": "sy-AT-ih-kuh",
+    "structure": "nerve-roots",
+    "body": "Leg pain from an irritated nerve of the spine."
+   },
+   "word-snapping-hip": {
+    "name": "Snapping hip",
+    "structure": "iliopsoas-tendon",
+    "body": [
+     {
+      "text": "A click or snap when a tendon slides over bone.",
+      "sources": [
+       "R-ORTHREV"
+      ]
+     }
+    ]
+   },
+   "word-spinal-canal": {
+    "name": "Spinal canal",
+    "structure": "spinal-canal",
+    "body": "The tunnel in the spine that the nerves run through."
+   },
+   "word-spinal-stenosis": {
+    "name": "Spinal stenosis",
+    "also": [
+     "stenosis"
+    ],
+    "say": "SPY-nul stuh-NOH-sis",
+    "structure": "spinal-canal",
+    "body": [
+     {
+      "text": "Less room for the nerves in the spine.",
+      "sources": [
+       "R-KATZ"
+      ]
+     }
+    ]
+   },
+   "word-strain": {
+    "name": "Strain",
+    "also": [
+     "pulled muscle"
+    ],
+    "body": "A muscle that is over-stretched or torn."
+   },
+   "word-stress-fracture": {
+    "name": "Stress fracture",
+    "body": [
+     {
+      "text": "A small crack in a bone from load that comes again and again.",
+      "sources": [
+       "R-ROBERTSON"
+      ]
+     }
+    ]
+   },
+   "word-tendinopathy": {
+    "name": "Tendinopathy",
+    "also": [
+     "tendinitis",
+     "tendonitis"
+    ],
+    "say": "ten-dih-NOP-uh-thee",
+    "structure": "iliopsoas-tendon",
+    "body": "A tendon that is sore and has had too much load."
+   },
+   "word-tendon": {
+    "name": "Tendon",
+    "structure": "iliopsoas-tendon",
+    "body": "A cord that joins muscle to bone."
+   },
+   "word-tenotomy": {
+    "name": "Tenotomy",
+    "also": [
+     "tendon release"
+    ],
+    "say": "teh-NOT-uh-mee",
+    "body": [
+     {
+      "text": "Surgery that cuts or lengthens a tendon.",
+      "sources": [
+       "R-ANDERSON"
+      ]
+     }
+    ]
+   },
+   "word-ultrasound": {
+    "name": "Ultrasound",
+    "also": [
+     "ultrasound scan"
+    ],
+    "body": "A picture made with sound waves."
+   },
+   "word-vertebra": {
+    "name": "Vertebra",
+    "also": [
+     "vertebrae"
+    ],
+    "say": "VUR-tih-bruh",
+    "structure": "bones",
+    "body": "One of the bones of the spine."
+   }
+  }
+ },
  "safety": {
   "emergency": {
    "title": "Call emergency services now",
@@ -3170,6 +3801,249 @@ export const en: ContentPack = {
      ],
      "sources": [
       "R-NHSBACK"
+     ]
+    }
+   ],
+   "more": [
+    {
+     "text": "Fever with shaking chills, confusion, fast breathing or blotchy skin",
+     "facts": [
+      "EM-6"
+     ]
+    },
+    {
+     "text": "Sudden groin, hip or back pain, with a weak or numb thigh or with faintness. This counts if you take blood thinners or have a bleeding disorder.",
+     "facts": [
+      "EM-7"
+     ],
+     "sources": [
+      "R-HKJEM",
+      "R-PMJ02",
+      "R-C360"
+     ]
+    },
+    {
+     "text": "Severe belly pain with a fever or vomiting. It can get worse when the right leg is moved straight back.",
+     "facts": [
+      "EM-8"
+     ],
+     "sources": [
+      "R-PSOASSIGN"
+     ]
+    },
+    {
+     "text": "A painful lump in the groin that will not go back in, with vomiting",
+     "facts": [
+      "EM-9"
+     ]
+    },
+    {
+     "text": "Sudden, severe pain in a testicle",
+     "facts": [
+      "EM-10"
+     ]
+    },
+    {
+     "text": "In pregnancy: severe belly or back pain, bleeding, waters breaking, or regular tightenings",
+     "facts": [
+      "EM-11"
+     ]
+    },
+    {
+     "text": "Chest pain or short breath, together with a swollen, painful leg",
+     "facts": [
+      "EM-12"
+     ]
+    }
+   ]
+  },
+  "routine": {
+   "title": "Book a visit",
+   "lead": "If any of these fits you. See a doctor or a physiotherapist.",
+   "signs": [
+    {
+     "text": "You have stayed active and cared for yourself for a few weeks, and it is no better",
+     "facts": [
+      "RO-1"
+     ],
+     "sources": [
+      "R-NHSBACK"
+     ]
+    },
+    {
+     "text": "The pain stops you from daily tasks, work, sleep or sport",
+     "facts": [
+      "RO-2"
+     ]
+    },
+    {
+     "text": "The pain keeps coming back",
+     "facts": [
+      "RO-3"
+     ]
+    },
+    {
+     "text": "Your hip snaps at the front, and it hurts",
+     "facts": [
+      "RO-4"
+     ],
+     "sources": [
+      "R-ORTHREV"
+     ]
+    },
+    {
+     "text": "You need pain tablets on most days, or for more than 10 days",
+     "facts": [
+      "RO-5"
+     ],
+     "sources": [
+      "R-SUMMIT"
+     ]
+    },
+    {
+     "text": "You want help to start exercise or to build it up",
+     "facts": [
+      "RO-6"
+     ]
+    }
+   ]
+  },
+  "today": {
+   "title": "Get seen today",
+   "lead": "If you have any of these signs. Call your doctor or an urgent care line.",
+   "signs": [
+    {
+     "text": "Fever, chills or night sweats with pain in the back, hip or groin. Above all if straightening the hip hurts, or after a recent infection, operation or injection.",
+     "facts": [
+      "UR-1"
+     ],
+     "sources": [
+      "R-MALLICK",
+      "R-SHIELDS",
+      "R-JUCM",
+      "R-NHSBACK"
+     ]
+    },
+    {
+     "text": "This pain with cancer now or in the past, or with weight loss you did not try for. Or pain that is constant and worse at night.",
+     "facts": [
+      "UR-2"
+     ],
+     "sources": [
+      "R-NHSBACK",
+      "R-FINUCANE",
+      "R-NICE59"
+     ]
+    },
+    {
+     "text": "Sudden pain after a small fall or lift. This counts if you are older, have thin bones (osteoporosis), or take steroid tablets long term.",
+     "facts": [
+      "UR-3"
+     ],
+     "sources": [
+      "R-NORTHERN",
+      "R-FINUCANE"
+     ]
+    },
+    {
+     "text": "New, bad pain in the groin, hip or back while you take blood thinners. With a weak or numb thigh, or faintness, call emergency services.",
+     "facts": [
+      "UR-4"
+     ],
+     "sources": [
+      "R-HKJEM"
+     ]
+    },
+    {
+     "text": "New weakness or numbness in one leg, or a foot that drags",
+     "facts": [
+      "UR-5"
+     ],
+     "sources": [
+      "R-FINUCANE"
+     ]
+    },
+    {
+     "text": "Any other new symptom that worries you",
+     "facts": [
+      "UR-6"
+     ],
+     "sources": [
+      "R-NHSCARE"
+     ]
+    }
+   ],
+   "more": [
+    {
+     "text": "Pain in the groin or front of the hip that builds when you run or stand on the leg. The same if it hurts to hop, or comes at night. Stop running and jumping for now.",
+     "facts": [
+      "UR-7"
+     ],
+     "sources": [
+      "R-ROBERTSON",
+      "R-MEDSCAPEFNSF"
+     ]
+    },
+    {
+     "text": "A pulsing feeling in the belly, or belly or low back pain that does not go away. Above all for men from 66 and women from 70 who smoke, have high blood pressure or a family history.",
+     "facts": [
+      "UR-8"
+     ],
+     "sources": [
+      "R-NHSAAA",
+      "R-NIDIRECT"
+     ]
+    },
+    {
+     "text": "A child or teenager with a limp, or with pain in the hip, groin, thigh or knee. With a fever, or if the child cannot walk, call emergency services.",
+     "facts": [
+      "UR-9"
+     ]
+    },
+    {
+     "text": "New pain in front of a replaced hip. Tell your surgical team soon. Call the same day if you have a fever, redness or a wound that leaks.",
+     "facts": [
+      "UR-10"
+     ],
+     "sources": [
+      "R-MAYOTHR"
+     ]
+    },
+    {
+     "text": "Blood in your pee, or pain from the side of the back to the groin with a fever",
+     "facts": [
+      "UR-11"
+     ]
+    },
+    {
+     "text": "One leg that is swollen, warm and painful",
+     "facts": [
+      "UR-12"
+     ]
+    },
+    {
+     "text": "A lump or swelling in the back, or a back that has changed its shape",
+     "facts": [
+      "UR-13"
+     ],
+     "sources": [
+      "R-NHSBACK"
+     ]
+    },
+    {
+     "text": "Back or hip pain you cannot explain, even without a fever, when infection is more likely. That is so with weak immunity, diabetes, Crohn’s disease, recent contact with tuberculosis (TB) or injected drugs.",
+     "facts": [
+      "UR-14"
+     ],
+     "sources": [
+      "R-MALLICK",
+      "R-SHIELDS"
+     ]
+    },
+    {
+     "text": "Sudden loss of the power to lift the leg, with pain at the top of the thigh, on its inside. This counts for adults, even with little or no injury.",
+     "facts": [
+      "UR-15"
      ]
     }
    ]
@@ -3299,6 +4173,75 @@ export const en: ContentPack = {
     }
    ]
   },
+  "help": {
+   "title": "When to get help",
+   "short": {
+    "text": "Serious causes of back pain are rare, about 1 in 100 people who see their doctor. These signs help to find them early.",
+    "facts": [
+     "LABEL-7"
+    ],
+    "sources": [
+     "R-COCHPREV",
+     "R-FINUCANE"
+    ]
+   },
+   "body": [
+    {
+     "text": "One sign by itself says little about the cause. It is a reason to call, not a reason to expect the worst.",
+     "sources": [
+      "R-FINUCANE"
+     ]
+    },
+    {
+     "text": "Numbness between the legs, or new trouble with pee or bowels, can come from squeezed nerves at the base of the spine (cauda equina syndrome). It is rare: 1 to 3 in 100,000 people have it. Fast care matters, because a delay can do lasting harm.",
+     "facts": [
+      "EM-1",
+      "EM-2"
+     ],
+     "sources": [
+      "R-TORBAY",
+      "R-GIRFT"
+     ]
+    },
+    {
+     "text": "You may know that you have a bulge in the main blood vessel of your belly (aneurysm). New, severe pain is then an emergency. Do not drive yourself.",
+     "facts": [
+      "EM-4"
+     ],
+     "sources": [
+      "R-AAALEAF"
+     ]
+    },
+    {
+     "text": "After a small fall with thin bones, some services send you straight to the emergency department. Ask when you call.",
+     "facts": [
+      "UR-3"
+     ],
+     "sources": [
+      "R-NORTHERN"
+     ]
+    },
+    {
+     "text": "In runners, a small crack near the hip joint (stress fracture) can feel like a muscle strain. So do not run through this pain. The risk is higher after a sudden step up in training, with low body weight, missed periods or early menopause.",
+     "facts": [
+      "UR-7"
+     ],
+     "sources": [
+      "R-ROBERTSON",
+      "R-MEDSCAPEFNSF"
+     ]
+    },
+    {
+     "text": "A hip that snaps without pain needs no treatment. About 5 to 10 in 100 people have it.",
+     "facts": [
+      "RO-4"
+     ],
+     "sources": [
+      "R-ORTHREV"
+     ]
+    }
+   ]
+  },
   "muscle": {
    "title": "More about this muscle",
    "body": [
@@ -3360,6 +4303,11 @@ export const en: ContentPack = {
   }
  },
  "sources": {
+  "R-AAALEAF": {
+   "type": "webpage",
+   "title": "Small abdominal aortic aneurysm: leaflet of a UK vascular charity",
+   "container-title": "Patient leaflet"
+  },
   "R-ANDERSON": {
    "type": "article-journal",
    "title": "Iliopsoas: Pathology, Diagnosis, and Treatment",
@@ -3525,6 +4473,11 @@ export const en: ContentPack = {
      "literal": "et al"
     }
    ]
+  },
+  "R-C360": {
+   "type": "webpage",
+   "title": "Spontaneous iliopsoas hematoma with femoral neuropathy",
+   "container-title": "Consultant360"
   },
   "R-CCF": {
    "type": "webpage",
@@ -3741,6 +4694,18 @@ export const en: ContentPack = {
     }
    ]
   },
+  "R-GIRFT": {
+   "type": "webpage",
+   "title": "National suspected cauda equina syndrome pathway",
+   "container-title": "Getting It Right First Time",
+   "issued": {
+    "date-parts": [
+     [
+      2023
+     ]
+    ]
+   }
+  },
   "R-GOUVEIA": {
    "type": "article-journal",
    "title": "Iliopsoas tenotomy during hip arthroscopy: a systematic review of postoperative outcomes",
@@ -3883,6 +4848,30 @@ export const en: ContentPack = {
    "issue": "6",
    "page": "e847–e853"
   },
+  "R-HKJEM": {
+   "type": "article-journal",
+   "title": "Iliopsoas haematoma: an uncommon differential diagnosis for groin pain",
+   "container-title": "Hong Kong J Emerg Med",
+   "issued": {
+    "date-parts": [
+     [
+      2011
+     ]
+    ]
+   },
+   "author": [
+    {
+     "family": "Choa",
+     "given": "GPH"
+    },
+    {
+     "family": "Lim",
+     "given": "CS"
+    }
+   ],
+   "volume": "18",
+   "page": "173–176"
+  },
   "R-HOLZMAN": {
    "type": "webpage",
    "title": "Self-massage for psoas",
@@ -3992,6 +4981,31 @@ export const en: ContentPack = {
      "literal": "et al"
     }
    ]
+  },
+  "R-JUCM": {
+   "type": "article-journal",
+   "title": "A common complaint with an unlikely diagnosis: psoas abscess in the urgent care center",
+   "container-title": "J Urgent Care Med",
+   "issued": {
+    "date-parts": [
+     [
+      2023
+     ]
+    ]
+   },
+   "author": [
+    {
+     "family": "Faustinella",
+     "given": "F"
+    },
+    {
+     "family": "Frigini",
+     "given": "LA"
+    }
+   ],
+   "volume": "17",
+   "issue": "4",
+   "page": "17–21"
   },
   "R-JUKER": {
    "type": "article-journal",
@@ -4107,6 +5121,30 @@ export const en: ContentPack = {
    "issue": "6",
    "page": "235–243"
   },
+  "R-MALLICK": {
+   "type": "article-journal",
+   "title": "Iliopsoas abscesses",
+   "container-title": "Postgrad Med J",
+   "issued": {
+    "date-parts": [
+     [
+      2004
+     ]
+    ]
+   },
+   "author": [
+    {
+     "family": "Mallick",
+     "given": "IH"
+    },
+    {
+     "literal": "et al"
+    }
+   ],
+   "volume": "80",
+   "issue": "946",
+   "page": "459–462"
+  },
   "R-MAYOBACK": {
    "type": "webpage",
    "title": "My back hurts: what do I do?",
@@ -4119,6 +5157,11 @@ export const en: ContentPack = {
     ]
    }
   },
+  "R-MAYOTHR": {
+   "type": "webpage",
+   "title": "Pain near artificial hip should be evaluated without delay",
+   "container-title": "Mayo Clinic Q and A"
+  },
   "R-MEDLINE682": {
    "type": "webpage",
    "title": "Hip flexor strain – aftercare",
@@ -4126,6 +5169,25 @@ export const en: ContentPack = {
    "author": [
     {
      "literal": "MedlinePlus"
+    }
+   ]
+  },
+  "R-MEDSCAPEFNSF": {
+   "type": "webpage",
+   "title": "Femoral Neck Stress Fracture: Clinical Presentation",
+   "container-title": "Medscape",
+   "issued": {
+    "date-parts": [
+     [
+      2017
+     ]
+    ]
+   },
+   "URL": "https://emedicine.medscape.com/article/86808-clinical",
+   "author": [
+    {
+     "family": "Flinn",
+     "given": "SD"
     }
    ]
   },
@@ -4148,6 +5210,11 @@ export const en: ContentPack = {
     }
    ]
   },
+  "R-NHSAAA": {
+   "type": "webpage",
+   "title": "Abdominal aortic aneurysm",
+   "container-title": "NHS"
+  },
   "R-NHSBACK": {
    "type": "webpage",
    "title": "Back pain",
@@ -4156,6 +5223,18 @@ export const en: ContentPack = {
      "literal": "NHS"
     }
    ]
+  },
+  "R-NHSCARE": {
+   "type": "webpage",
+   "title": "Decide when and where to get care (care cards)",
+   "container-title": "NHS digital service manual",
+   "issued": {
+    "date-parts": [
+     [
+      2026
+     ]
+    ]
+   }
   },
   "R-NHSIBU": {
    "type": "webpage",
@@ -4211,6 +5290,11 @@ export const en: ContentPack = {
     }
    ]
   },
+  "R-NORTHERN": {
+   "type": "webpage",
+   "title": "Low back pain",
+   "container-title": "Northern HSC Trust"
+  },
   "R-NUFFIELD": {
    "type": "webpage",
    "title": "Cauda equina syndrome – patient information",
@@ -4262,6 +5346,12 @@ export const en: ContentPack = {
     }
    ]
   },
+  "R-ORTHREV": {
+   "type": "article-journal",
+   "title": "Snapping hip syndrome: comprehensive review",
+   "container-title": "Orthopedic Reviews",
+   "URL": "https://orthopedicreviews.openmedicalpublishing.org/article/25088"
+  },
   "R-OWEN": {
    "type": "article-journal",
    "title": "Which specific modes of exercise training are most effective for treating low back pain? Network meta-analysis",
@@ -4303,6 +5393,21 @@ export const en: ContentPack = {
    "title": "Paracetamol for adults",
    "container-title": "NHS 111 Wales"
   },
+  "R-PMJ02": {
+   "type": "article-journal",
+   "title": "Iatrogenic groin pain (self-assessment)",
+   "container-title": "Postgrad Med J",
+   "issued": {
+    "date-parts": [
+     [
+      2002
+     ]
+    ]
+   },
+   "volume": "78",
+   "issue": "924",
+   "page": "630"
+  },
   "R-POCOVI": {
    "type": "article-journal",
    "title": "WalkBack randomised trial",
@@ -4324,6 +5429,11 @@ export const en: ContentPack = {
      "literal": "et al"
     }
    ]
+  },
+  "R-PSOASSIGN": {
+   "type": "webpage",
+   "title": "Psoas sign: sensitivity and specificity",
+   "container-title": "Get the Diagnosis"
   },
   "R-QASEEM": {
    "type": "article-journal",
@@ -4366,6 +5476,29 @@ export const en: ContentPack = {
     },
     {
      "literal": "et al"
+    }
+   ]
+  },
+  "R-ROBERTSON": {
+   "type": "article-journal",
+   "title": "Femoral neck stress fractures in sport: a current concepts review",
+   "container-title": "Sports Med Int Open",
+   "issued": {
+    "date-parts": [
+     [
+      2017
+     ]
+    ]
+   },
+   "DOI": "10.1055/s-0043-103946",
+   "author": [
+    {
+     "family": "Robertson",
+     "given": "GA"
+    },
+    {
+     "family": "Wood",
+     "given": "AM"
     }
    ]
   },
@@ -4435,6 +5568,30 @@ export const en: ContentPack = {
      "literal": "et al"
     }
    ]
+  },
+  "R-SHIELDS": {
+   "type": "article-journal",
+   "title": "Iliopsoas abscess – a review and update on the literature",
+   "container-title": "Int J Surg",
+   "issued": {
+    "date-parts": [
+     [
+      2012
+     ]
+    ]
+   },
+   "author": [
+    {
+     "family": "Shields",
+     "given": "D"
+    },
+    {
+     "literal": "et al"
+    }
+   ],
+   "volume": "10",
+   "issue": "9",
+   "page": "466–469"
   },
   "R-SICCARDI": {
    "type": "entry-encyclopedia",

@@ -16,11 +16,15 @@ const TEXT_LIMIT = 4000;
 const ENTRY_LIMIT = 100;
 
 const hasMarkup = (text: string): boolean => /<[a-z/!?]/i.test(text);
-const isSafeLink = (url: string): boolean => {
+/** Links that open a page, a mail or a call; never a script or data. */
+export const isSafeLink = (url: string): boolean => {
   // Control characters and spaces are stripped by URL parsers: "java\nscript:" is a script.
   const clean = url.replace(/[\u0000-\u0020]/g, '');
   return !/^[a-z][a-z0-9+.-]*:/i.test(clean) || /^(?:https?|mailto|tel):/i.test(clean);
 };
+
+/** What can be dialled: digits, a leading plus, and what people put between. Letters would make a wrong number. */
+export const isPhoneNumber = (text: string): boolean => /^[+(\d][\d ()./-]{1,24}$/.test(text);
 
 /** Plain words. Never HTML: markup is refused, not escaped, so that a clinic sees its mistake at once. */
 const text = v.pipe(
@@ -201,6 +205,25 @@ const option = v.strictObject({
   sources: sourceKeys,
 });
 
+/** What to do at one level of urgency, and the signs for it; at most five and a catch-all stand on the card itself. */
+const signsCard = v.strictObject({
+  title: text,
+  lead: text,
+  signs: list(claim),
+  more: v.optional(list(claim)),
+  sources: sourceKeys,
+});
+
+/** A medical word in plain language. */
+const word = v.strictObject({
+  name: text,
+  also: v.optional(list(text)),
+  say: v.optional(text),
+  structure: v.optional(v.picklist(structureIds, `expected a part of the figure: ${structureIds.join(', ')}`)),
+  body: prose,
+  sources: sourceKeys,
+});
+
 const note = v.strictObject({ title: text, short: v.optional(claim), body: prose, sources: sourceKeys });
 
 const source = v.strictObject({
@@ -241,9 +264,9 @@ const review = v.strictObject({
 /** What a clinic tells about itself. What is absent is not shown: no button without a target, no guessed number. */
 const clinic = v.strictObject({
   name: v.optional(text),
-  phone: v.optional(text),
+  phone: v.optional(v.pipe(text, v.check(isPhoneNumber, 'expected a phone number such as +44 20 7946 0188'))),
   bookingUrl: v.optional(link),
-  emergencyNumber: v.optional(v.pipe(text, v.regex(/^[+\d][\d ()-]{1,19}$/, 'expected a phone number such as 112'))),
+  emergencyNumber: v.optional(v.pipe(text, v.check(isPhoneNumber, 'expected a phone number such as 112'))),
 });
 
 const collection = <T extends v.GenericSchema>(item: T) => ({
@@ -272,6 +295,8 @@ export const contentPackSchema = v.strictObject({
     causes: uiGroup(uiKeys.causes),
     quiz: uiGroup(uiKeys.quiz),
     treatment: uiGroup(uiKeys.treatment),
+    safety: uiGroup(uiKeys.safety),
+    glossary: uiGroup(uiKeys.glossary),
   }),
   anatomy: v.strictObject(collection(structure)),
   causes: v.strictObject(collection(cause)),
@@ -281,10 +306,9 @@ export const contentPackSchema = v.strictObject({
   timers: v.strictObject(collection(timer)),
   medicines: v.strictObject(collection(medicine)),
   options: v.strictObject(collection(option)),
-  safety: v.strictObject({
-    emergency: v.strictObject({ title: text, lead: text, signs: list(claim), sources: sourceKeys }),
-  }),
-  notes: v.strictObject({ caveat: note, muscle: note, figure: note }),
+  safety: v.strictObject({ emergency: signsCard, today: signsCard, routine: signsCard }),
+  notes: v.strictObject({ caveat: note, muscle: note, figure: note, help: note }),
+  glossary: v.strictObject(collection(word)),
   sources: v.record(sourceKey, source),
 });
 
@@ -305,3 +329,5 @@ export type Note = v.InferOutput<typeof note>;
 export type Source = v.InferOutput<typeof source>;
 export type Clinic = v.InferOutput<typeof clinic>;
 export type Review = v.InferOutput<typeof review>;
+export type SignsCard = v.InferOutput<typeof signsCard>;
+export type Word = v.InferOutput<typeof word>;

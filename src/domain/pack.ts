@@ -1,7 +1,6 @@
 /** A clinic's own words over the built-in ones: an RFC 7396 merge patch, taken whole or refused whole. */
 import * as v from 'valibot';
 import { type Claim, type ContentPack, contentPackSchema, type Prose } from './content.js';
-import { stepParts } from './ui.js';
 
 /** Why a pack was refused: where in it, and what was expected there. */
 export interface PackProblem {
@@ -40,6 +39,7 @@ export const collections = [
   'timers',
   'medicines',
   'options',
+  'glossary',
 ] as const;
 
 /**
@@ -65,42 +65,24 @@ const claimsOf = (prose: Prose | readonly Claim[] | undefined): readonly Claim[]
   return prose.flatMap((block) => (typeof block === 'object' && 'list' in block ? block.list : [block]));
 };
 
-type Entry = ContentPack[(typeof collections)[number]]['items'][string];
-type KeyOf<T> = T extends unknown ? keyof T : never;
-
-/** Every key of an entry that holds prose or a list of claims. */
-const proseKeys: ReadonlySet<string> = new Set<KeyOf<Entry>>([
-  ...(['does', 'where', 'hurts', 'nerve', 'blood', 'more'] as const),
-  ...(['drawn', 'happens', 'feels', 'worse', 'better', 'helps', 'check'] as const),
-  'explanation',
-  'means',
-  ...stepParts,
-  ...(['who', 'after', 'cautions', 'about', 'ask', 'stop', 'how', 'benefit', 'risk', 'without', 'sure'] as const),
-]);
-
 interface Passage {
   readonly path: string;
-  readonly claims: readonly Claim[];
+  readonly claim: Exclude<Claim, string>;
 }
 
-/** Every passage of prose in the pack, with the path a message can name. */
-function* passages(content: ContentPack): Generator<Passage> {
-  for (const name of collections) {
-    yield { path: `${name}.lead`, claims: claimsOf(content[name].lead) };
-    for (const [id, item] of Object.entries<Entry>(content[name].items)) {
-      for (const [key, value] of Object.entries(item)) {
-        if (proseKeys.has(key)) yield { path: `${name}.items.${id}.${key}`, claims: claimsOf(value as Prose) };
-      }
-    }
+/** Every statement with references, facts or sources below a value, with the path a message can name. */
+function* passages(value: unknown, path: string): Generator<Passage> {
+  if (Array.isArray(value)) for (const each of value) yield* passages(each, path);
+  else if (isObject(value)) {
+    // The text of an answer row is plain; what is said about it is not.
+    if ('text' in value && !('feedback' in value)) yield { path, claim: value as unknown as Passage['claim'] };
+    else
+      for (const [key, each] of Object.entries(value)) yield* passages(each, key === 'list' ? path : `${path}.${key}`);
   }
-  for (const [id, { options }] of Object.entries(content.quiz.items)) {
-    for (const [option, { feedback }] of Object.entries(options))
-      yield { path: `quiz.items.${id}.options.${option}.feedback`, claims: claimsOf(feedback) };
-  }
-  yield { path: 'safety.emergency.signs', claims: content.safety.emergency.signs };
-  for (const [id, { body, short }] of Object.entries(content.notes))
-    yield { path: `notes.${id}`, claims: [...(short ? [short] : []), ...claimsOf(body)] };
 }
+
+/** What holds words for patients. */
+const sections = [...collections, 'safety', 'notes'] as const;
 
 /** What the schema cannot see: ids that point at nothing. `known` also holds the entries a clinic has removed. */
 const danglingReference = (content: ContentPack, known: ReadonlySet<string>): PackProblem | undefined => {
@@ -118,7 +100,7 @@ const danglingReference = (content: ContentPack, known: ReadonlySet<string>): Pa
         path: `${name}.order`,
         message: `unknown id "${stray}"; known ids are ${Object.keys(items).join(', ')}`,
       };
-    for (const [id, item] of Object.entries<Entry>(items)) {
+    for (const [id, item] of Object.entries<{ readonly sources?: readonly string[] | undefined }>(items)) {
       const problem = unknownSource(`${name}.items.${id}.sources`, item.sources);
       if (problem) return problem;
     }
@@ -132,9 +114,8 @@ const danglingReference = (content: ContentPack, known: ReadonlySet<string>): Pa
     if (!known.has(review))
       return { path: `quiz.items.${id}.review`, message: `unknown id "${review}"; name a structure or a cause` };
   }
-  for (const { path, claims } of passages(content)) {
-    for (const claim of claims) {
-      if (typeof claim === 'string') continue;
+  for (const section of sections) {
+    for (const { path, claim } of passages(content[section], section)) {
       const problem = unknownSource(path, claim.sources);
       if (problem) return problem;
       for (const piece of typeof claim.text === 'string' ? [] : claim.text) {

@@ -175,6 +175,26 @@ export const uiKeys = {
     'sure',
     'compare', // {number}
   ],
+  safety: [
+    // Who hears a heading hears its level first; who sees it sees it by the icon.
+    'emergency',
+    'today',
+    'routine',
+    'book',
+    'more',
+    'moreEmergency',
+    'moreToday',
+    'why',
+  ],
+  glossary: [
+    'find',
+    'count', // {n}; plural
+    'none', // {query}
+    'also', // {names}
+    'say', // {say}
+    'showOnFigure',
+    'all',
+  ],
 } as const;
 
 export type UiGroup = keyof typeof uiKeys;

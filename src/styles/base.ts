@@ -354,7 +354,7 @@ const foot = css`
     margin-block-start: var(--_space-3);
   }
   .signs .list > li::before {
-    background: currentColor;
+    border-color: currentColor;
   }
   .signs :focus-visible {
     outline-color: var(--_on-now);
@@ -421,7 +421,7 @@ const media = css`
       break-inside: avoid;
     }
     .signs .list > li::before {
-      background: #000;
+      border-color: #000;
     }
     .foot {
       color: #000;

@@ -7,7 +7,7 @@ import { icon } from './icons.js';
 import { claimList } from './prose.js';
 
 /** `tel:` takes digits and a leading plus. */
-const telephone = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`;
+export const telephone = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`;
 
 export const signsCard = (content: ContentPack, level: number): TemplateResult => {
   const { title, lead, signs } = content.safety.emergency;

@@ -19,12 +19,14 @@ export interface Frame {
   /** All around the body is left as it stands. */
   readonly isBodyOnly?: boolean;
   readonly sources: readonly string[];
+  /** The body itself is what the warning signs are shown by. */
+  readonly showsSigns?: boolean;
   /** Goes to the card of warning signs elsewhere on the page; without it the card stands here. */
   readonly followSigns?: (() => void) | undefined;
 }
 
 export const shell = (frame: Frame): TemplateResult => {
-  const { content, level, title, lead, caveat, body, isBodyOnly = false, sources, followSigns } = frame;
+  const { content, level, title, lead, caveat, body, isBodyOnly = false, sources, showsSigns, followSigns } = frame;
   return html`<div class="root" lang=${content.lang} dir=${directionOf(content.lang)}>
     <slot name="heading">${heading(level, title, { class: 'heading', part: 'heading' })}</slot>
     <slot name="lead">
@@ -35,7 +37,7 @@ export const shell = (frame: Frame): TemplateResult => {
       }
     </slot>
     ${body}
-    ${isBodyOnly ? noChange : followSigns ? signsLink(content, followSigns) : signsCard(content, Math.min(6, level + 1))}
+    ${isBodyOnly ? noChange : showsSigns ? nothing : followSigns ? signsLink(content, followSigns) : signsCard(content, Math.min(6, level + 1))}
     ${isBodyOnly ? noChange : foot(content, sources)}
   </div>`;
 };

@@ -55,6 +55,9 @@ const tiny = {
     'options:',
     '  title: Options',
     '  order: [option-one]',
+    'glossary:',
+    '  title: Words',
+    '  order: [word-bursa]',
     '',
   ].join('\n'),
   'en/ui.yaml': Object.entries(domain.uiKeys)
@@ -109,9 +112,18 @@ const tiny = {
   'en/medicines/medicine-one.md': '---\nname: Gel\n---\n## about\nAsk.\n',
   'en/options/option-one.md': '---\nname: Wait\n---\n## how\nSo.\n## benefit\nSome.\n## risk\nFew.\n## sure\nLow\n',
   ...Object.fromEntries(
-    ['caveat', 'muscle', 'figure'].map((id) => [`en/notes/${id}.md`, `---\ntitle: ${id}\n---\n## body\nWords.\n`]),
+    ['caveat', 'muscle', 'figure', 'help'].map((id) => [
+      `en/notes/${id}.md`,
+      `---\ntitle: ${id}\n---\n## body\nWords.\n`,
+    ]),
   ),
-  'en/safety/emergency.md': '---\ntitle: Now\nlead: Call.\n---\n## signs\n- Numbness\n',
+  ...Object.fromEntries(
+    ['emergency', 'today', 'routine'].map((id) => [
+      `en/safety/${id}.md`,
+      '---\ntitle: Now\nlead: Call.\n---\n## signs\n- Numbness\n',
+    ]),
+  ),
+  'en/glossary/word-bursa.md': '---\nname: Bursa\n---\n## body\nA cushion.\n',
 };
 
 /** Writes the tiny content, with `changes` over it: a text, a function of the text, or null for no such file. */
@@ -373,7 +385,7 @@ const mistakes = [
     pack,
     swap('version:', 'clinics: {}\nversion:'),
     [
-      '2 · clinics · unknown field – did you mean clinic?; the fields are lang, version, review, clinic, anatomy, causes, quiz, poses, treatment, timers, medicines, options',
+      '2 · clinics · unknown field – did you mean clinic?; the fields are lang, version, review, clinic, anatomy, causes, quiz, poses, treatment, timers, medicines, options, glossary',
     ],
   ],
   ['a missing field of the pack', pack, swap("version: '1'\n", ''), ['1 · version · missing; write it']],
@@ -446,7 +458,9 @@ const mistakes = [
     'a group of strings there is not',
     ui,
     (text) => `${text}quizz: {}\n`,
-    [/^\d+ · quizz · unknown group – did you mean quiz\?; they are common, anatomy, causes, quiz, treatment$/],
+    [
+      /^\d+ · quizz · unknown group – did you mean quiz\?; they are common, anatomy, causes, quiz, treatment, safety, glossary$/,
+    ],
   ],
   [
     'plural forms without "other"',
@@ -469,7 +483,9 @@ const mistakes = [
     'a note there is not',
     'en/notes/figures.md',
     () => tiny['en/notes/figure.md'],
-    ['1 · file name · unknown entry "figures" – did you mean figure?; the entries here are caveat, muscle, figure'],
+    [
+      '1 · file name · unknown entry "figures" – did you mean figure?; the entries here are caveat, muscle, figure, help',
+    ],
   ],
 
   // Shared files
