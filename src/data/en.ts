@@ -4193,7 +4193,7 @@ export const en: ContentPack = {
      ]
     },
     {
-     "text": "Numbness between the legs, or new trouble with pee or bowels, can come from squeezed nerves at the base of the spine (cauda equina syndrome). It is rare: 1 to 3 in 100,000 people have it. Fast care matters, because a delay can do lasting harm.",
+     "text": "Numbness between the legs, or new trouble with pee or bowels, can come from squeezed nerves low in the spine. The name is cauda equina syndrome. It is rare: 1 to 3 in 100,000 people have it. Fast care matters, because a delay can do lasting harm.",
      "facts": [
       "EM-1",
       "EM-2"

@@ -13,7 +13,10 @@ export const termStyles: CSSResult = css`
     line-height: inherit;
     text-transform: inherit;
     white-space: inherit;
-    text-decoration: underline dotted 2px;
+    /* Apart: WebKit takes no style and width in the shorthand. */
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 2px;
     text-underline-offset: 0.2em;
     user-select: text;
   }
@@ -74,7 +77,7 @@ export const termStyles: CSSResult = css`
 
   @media print {
     .term {
-      text-decoration: none;
+      text-decoration-line: none;
     }
     .card {
       display: none;
