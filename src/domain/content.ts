@@ -15,6 +15,9 @@ const TEXT_LIMIT = 4000;
 /** Most entries in one collection or list. */
 const ENTRY_LIMIT = 100;
 
+/** How sure the studies let one be. */
+export const certainties = ['moderate', 'low', 'very-low'] as const;
+
 const hasMarkup = (text: string): boolean => /<[a-z/!?]/i.test(text);
 const isSafeLink = (url: string): boolean => {
   // Control characters and spaces are stripped by URL parsers: "java\nscript:" is a script.
@@ -143,6 +146,24 @@ const pose = v.strictObject({
   sources: sourceKeys,
 });
 
+/** One subject and what there is to say about it: a question, a step of an examination, a piece of everyday life. */
+const topic = v.strictObject({ name: text, body: prose, sources: sourceKeys });
+
+/** A condition that feels alike: what points to it, and what happens next. */
+const similar = v.strictObject({ name: text, clues: prose, next: prose, sources: sourceKeys });
+
+/** How long something takes, and how well that is known. */
+const recovery = v.strictObject({
+  name: text,
+  range: prose,
+  certainty: v.picklist(certainties, `expected one of ${certainties.join(', ')}`),
+  body: prose,
+  sources: sourceKeys,
+});
+
+/** Named by the fact; the claim stands in it once, labelled as a myth. */
+const myth = v.strictObject({ name: text, claim: text, body: prose, why: prose, todo: prose, sources: sourceKeys });
+
 const note = v.strictObject({ title: text, short: v.optional(claim), body: prose, sources: sourceKeys });
 
 const source = v.strictObject({
@@ -213,6 +234,7 @@ export const contentPackSchema = v.strictObject({
     anatomy: uiGroup(uiKeys.anatomy),
     causes: uiGroup(uiKeys.causes),
     quiz: uiGroup(uiKeys.quiz),
+    guide: uiGroup(uiKeys.guide),
   }),
   anatomy: v.strictObject(collection(structure)),
   causes: v.strictObject(collection(cause)),
@@ -221,8 +243,14 @@ export const contentPackSchema = v.strictObject({
   safety: v.strictObject({
     emergency: v.strictObject({ title: text, lead: text, signs: list(claim), sources: sourceKeys }),
   }),
-  notes: v.strictObject({ caveat: note, muscle: note, figure: note }),
+  notes: v.strictObject({ caveat: note, muscle: note, figure: note, guide: note }),
   sources: v.record(sourceKey, source),
+  similar: v.strictObject(collection(similar)),
+  exam: v.strictObject(collection(topic)),
+  recovery: v.strictObject(collection(recovery)),
+  daily: v.strictObject(collection(topic)),
+  myths: v.strictObject(collection(myth)),
+  faq: v.strictObject(collection(topic)),
 });
 
 export type ContentPack = v.InferOutput<typeof contentPackSchema>;
@@ -234,6 +262,10 @@ export type Structure = v.InferOutput<typeof structure>;
 export type Cause = v.InferOutput<typeof cause>;
 export type QuizItem = v.InferOutput<typeof quizItem>;
 export type Pose = v.InferOutput<typeof pose>;
+export type Topic = v.InferOutput<typeof topic>;
+export type Similar = v.InferOutput<typeof similar>;
+export type Recovery = v.InferOutput<typeof recovery>;
+export type Myth = v.InferOutput<typeof myth>;
 export type Note = v.InferOutput<typeof note>;
 export type Source = v.InferOutput<typeof source>;
 export type Clinic = v.InferOutput<typeof clinic>;

@@ -5,9 +5,12 @@ import {
   type Claim,
   type ContentPack,
   contentPackSchema,
+  type Myth,
   type Pose,
   type Prose,
   type QuizItem,
+  type Recovery,
+  type Similar,
   type Structure,
 } from './content.js';
 
@@ -39,7 +42,20 @@ export const mergePatch = (target: unknown, patch: unknown): unknown => {
 };
 
 /** What is a record of entries with an order. */
-export const collections = ['anatomy', 'causes', 'quiz', 'poses'] as const;
+export const collections = [
+  'anatomy',
+  'causes',
+  'quiz',
+  'poses',
+  'similar',
+  'exam',
+  'recovery',
+  'daily',
+  'myths',
+  'faq',
+] as const;
+
+type Entry = ContentPack[(typeof collections)[number]]['items'][string];
 
 /**
  * A patch that names an `order` means it exactly. One that only adds or removes entries should not have to
@@ -65,11 +81,14 @@ const claimsOf = (prose: Prose | readonly Claim[] | undefined): readonly Claim[]
 };
 
 /** Every key of an entry that holds prose or a list of claims. */
-const proseKeys: ReadonlySet<string> = new Set<keyof Structure | keyof Cause | keyof QuizItem | keyof Pose>([
+const proseKeys: ReadonlySet<string> = new Set<
+  keyof Structure | keyof Cause | keyof QuizItem | keyof Pose | keyof Similar | keyof Recovery | keyof Myth
+>([
   ...(['does', 'where', 'hurts', 'nerve', 'blood', 'more'] as const),
   ...(['drawn', 'happens', 'feels', 'worse', 'better', 'helps', 'check'] as const),
   'explanation',
   'means',
+  ...(['clues', 'next', 'range', 'body', 'why', 'todo'] as const),
 ]);
 
 interface Passage {
@@ -81,7 +100,7 @@ interface Passage {
 function* passages(content: ContentPack): Generator<Passage> {
   for (const name of collections) {
     yield { path: `${name}.lead`, claims: claimsOf(content[name].lead) };
-    for (const [id, item] of Object.entries<Structure | Cause | QuizItem | Pose>(content[name].items)) {
+    for (const [id, item] of Object.entries<Entry>(content[name].items)) {
       for (const [key, value] of Object.entries(item)) {
         if (proseKeys.has(key)) yield { path: `${name}.items.${id}.${key}`, claims: claimsOf(value as Prose) };
       }
@@ -112,7 +131,7 @@ const danglingReference = (content: ContentPack, known: ReadonlySet<string>): Pa
         path: `${name}.order`,
         message: `unknown id "${stray}"; known ids are ${Object.keys(items).join(', ')}`,
       };
-    for (const [id, item] of Object.entries<Structure | Cause | QuizItem | Pose>(items)) {
+    for (const [id, item] of Object.entries<Entry>(items)) {
       const problem = unknownSource(`${name}.items.${id}.sources`, item.sources);
       if (problem) return problem;
     }

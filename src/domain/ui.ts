@@ -122,6 +122,31 @@ export const uiKeys = {
     'stays',
     'empty',
   ],
+  guide: [
+    'title',
+    'contents',
+    'skip',
+    'minutes', // {n}; plural
+    'nextCheck', // {date}
+    'start',
+    'help',
+    'symptoms',
+    'treatment',
+    'prevention',
+    'words',
+    'sources',
+    'sourceNumber', // {n}
+    'backToText',
+    'myth', // {claim}
+    'mythWhy',
+    'mythDo',
+    'clues',
+    'next',
+    'certainty',
+    'certaintyModerate',
+    'certaintyLow',
+    'certaintyVeryLow',
+  ],
 } as const;
 
 export type UiGroup = keyof typeof uiKeys;

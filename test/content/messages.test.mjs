@@ -43,6 +43,11 @@ const tiny = {
     'poses:',
     '  title: Poses',
     '  order: [standing]',
+    ...['similar', 'exam', 'recovery', 'daily', 'myths', 'faq'].flatMap((name) => [
+      `${name}:`,
+      `  title: ${name}`,
+      '  order: []',
+    ]),
     '',
   ].join('\n'),
   'en/ui.yaml': Object.entries(domain.uiKeys)
@@ -92,7 +97,10 @@ const tiny = {
   ].join('\n'),
   'en/poses/standing.md': '---\nname: Standing\nhipFlexionDeg: 0\n---\n## means\nYou stand.\n',
   ...Object.fromEntries(
-    ['caveat', 'muscle', 'figure'].map((id) => [`en/notes/${id}.md`, `---\ntitle: ${id}\n---\n## body\nWords.\n`]),
+    ['caveat', 'muscle', 'figure', 'guide'].map((id) => [
+      `en/notes/${id}.md`,
+      `---\ntitle: ${id}\n---\n## body\nWords.\n`,
+    ]),
   ),
   'en/safety/emergency.md': '---\ntitle: Now\nlead: Call.\n---\n## signs\n- Numbness\n',
 };
@@ -342,7 +350,7 @@ const mistakes = [
     pack,
     swap('version:', 'clinics: {}\nversion:'),
     [
-      '2 · clinics · unknown field – did you mean clinic?; the fields are lang, version, review, clinic, anatomy, causes, quiz, poses',
+      '2 · clinics · unknown field – did you mean clinic?; the fields are lang, version, review, clinic, anatomy, causes, quiz, poses, similar, exam, recovery, daily, myths, faq',
     ],
   ],
   ['a missing field of the pack', pack, swap("version: '1'\n", ''), ['1 · version · missing; write it']],
@@ -415,7 +423,7 @@ const mistakes = [
     'a group of strings there is not',
     ui,
     (text) => `${text}quizz: {}\n`,
-    [/^\d+ · quizz · unknown group – did you mean quiz\?; they are common, anatomy, causes, quiz$/],
+    [/^\d+ · quizz · unknown group – did you mean quiz\?; they are common, anatomy, causes, quiz, guide$/],
   ],
   [
     'plural forms without "other"',
@@ -438,7 +446,9 @@ const mistakes = [
     'a note there is not',
     'en/notes/figures.md',
     () => tiny['en/notes/figure.md'],
-    ['1 · file name · unknown entry "figures" – did you mean figure?; the entries here are caveat, muscle, figure'],
+    [
+      '1 · file name · unknown entry "figures" – did you mean figure?; the entries here are caveat, muscle, figure, guide',
+    ],
   ],
 
   // Shared files
