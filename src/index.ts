@@ -5,6 +5,7 @@
  */
 import { PsoasAnatomy } from './elements/psoas-anatomy.js';
 import { PsoasCauses } from './elements/psoas-causes.js';
+import { PsoasGuide } from './elements/psoas-guide.js';
 import { PsoasProvider } from './elements/psoas-provider.js';
 import { PsoasQuiz } from './elements/psoas-quiz.js';
 
@@ -15,11 +16,12 @@ const register = (tag: string, element: CustomElementConstructor): void => {
 
 // Elements already on the page upgrade in this order: whoever provides must be there before whoever asks.
 register('psoas-provider', PsoasProvider);
+register('psoas-guide', PsoasGuide);
 register('psoas-anatomy', PsoasAnatomy);
 register('psoas-causes', PsoasCauses);
 register('psoas-quiz', PsoasQuiz);
 
-export { PsoasAnatomy, PsoasCauses, PsoasProvider, PsoasQuiz };
+export { PsoasAnatomy, PsoasCauses, PsoasGuide, PsoasProvider, PsoasQuiz };
 export * from './context/events.js';
 export { toSVG, type ToSVGOptions } from './context/to-svg.js';
 export { hipRange, type Muscle, type MusclePath, musclePath, type PathPoint } from './domain/motion.js';

@@ -141,13 +141,13 @@ export const en: ContentPack = {
    "empty": "There are no questions here yet. Add one to the content pack."
   },
   "guide": {
-   "title": "Guide",
    "contents": "In this guide",
    "skip": "Skip the contents",
    "minutes": {
-    "one": "{n} minute to read",
-    "other": "{n} minutes to read"
+    "one": "{n} minute to read at 200 words a minute",
+    "other": "{n} minutes to read at 200 words a minute"
    },
+   "print": "Print this guide",
    "nextCheck": "Next check: {date}",
    "start": "Start here",
    "help": "When to get help",

@@ -123,10 +123,10 @@ export const uiKeys = {
     'empty',
   ],
   guide: [
-    'title',
     'contents',
     'skip',
     'minutes', // {n}; plural
+    'print',
     'nextCheck', // {date}
     'start',
     'help',
