@@ -205,7 +205,7 @@ export const en: ContentPack = {
     ],
     "hurts": [
      {
-      "text": "Extra bone growth on the spine (bone spurs) is common with age and often painless.",
+      "text": "Extra bone can grow on the spine (bone spurs). This is common with age. Often it does not hurt.",
       "facts": [
        "CAUSE-NERVE-5"
       ]
@@ -1303,7 +1303,7 @@ export const en: ContentPack = {
     "draws": "stenosis",
     "drawn": [
      {
-      "text": "The canal is narrow low in the back. In the cut across the spine, a bulging disc, thick joints and a thick band leave less room for the nerves.",
+      "text": "The canal is narrow low in the back. In the cut across the spine, a disc bulges, and joints and a band are thick. They leave less room for the nerves.",
       "facts": [
        "CAUSE-STEN-1",
        "CAUSE-STEN-2"
@@ -3965,7 +3965,7 @@ export const en: ContentPack = {
      ]
     },
     {
-     "text": "Pain, numbness or weakness in both legs, or one leg quickly getting weaker",
+     "text": "Pain, numbness or weakness in both legs, or one leg getting weaker fast",
      "facts": [
       "EM-3"
      ],
@@ -4021,7 +4021,7 @@ export const en: ContentPack = {
      ]
     },
     {
-     "text": "Clinicians come to it by ruling other things out first: the spine, the hip joint, nerves, the belly and the pelvis.",
+     "text": "Clinicians come to it by ruling other things out first. They think of the spine, the hip joint, nerves, the belly and the pelvis.",
      "facts": [
       "LABEL-2"
      ],
@@ -4097,7 +4097,7 @@ export const en: ContentPack = {
     },
     "It shows one adult build. People differ, and your body may look different.",
     {
-     "text": "How long the muscles are at each bend of the hip is worked out from one of these models (Rajagopal 2016). It treats each muscle as a line of pull that wraps over the rim of the pelvis. The back and pelvis stay still. The numbers are for that model and not for you.",
+     "text": "The length of the muscles at each bend of the hip comes from one of these models (Rajagopal 2016). It treats each muscle as a line of pull. The line wraps over the rim of the pelvis. The back and pelvis stay still. The numbers are for that model and not for you.",
      "facts": [
       "ANATX-8"
      ],
@@ -4105,8 +4105,8 @@ export const en: ContentPack = {
       "R-RAJAGOPAL"
      ]
     },
-    "A muscle that shortens keeps its volume, so it is drawn thicker. The shape of the belly is our drawing, not a measure.",
-    "Nerves, the fluid pad and the edges of the muscles are drawn by general anatomy. In the side view, the psoas lies over the iliacus so that you can follow it.",
+    "A muscle that shortens keeps its volume. So it is drawn thicker. The shape of the belly is our drawing, not a measure.",
+    "Nerves, the fluid pad and the edges of muscles are drawn by general anatomy. In the side view, the psoas lies over the iliacus so that you can follow it.",
     {
      "text": "Bone geometry and muscle paths measured from musculoskeletal models distributed with OpenSim: Delp et al. 1990 (CC BY 3.0), Arnold et al. 2010, Christophy et al. 2012, Rajagopal et al. 2016.",
      "facts": [
@@ -4240,7 +4240,7 @@ export const en: ContentPack = {
      ]
     },
     {
-     "text": "It has busy neighbours: a kidney, the tube from the kidney, the bowel, the appendix on the right, large blood vessels and nerves. So an illness of one of these can feel like pain from the muscle. Pressing deep into the belly is not wise.",
+     "text": "It has busy neighbours. They are a kidney, the tube from the kidney, the bowel, large blood vessels and nerves. On the right, the appendix is near too. So an illness of one of these can feel like pain from the muscle. Pressing deep into the belly is not wise.",
      "facts": [
       "ANATX-6"
      ],

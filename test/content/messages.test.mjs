@@ -642,7 +642,10 @@ test('coverage groups facts, says where each is carried and which are not', () =
 
   assert.equal(status, 0);
   assert.match(stdout, /── CAUSE\nCAUSE-1 \[S\]\n {4}content\/en\/causes\/sore-hip\.md:7 \(happens\)\n/);
-  assert.match(stdout, /Not carried yet: none\n\n3 of 3 facts carried; 2 of 2 that must be today\./);
+  assert.match(
+    stdout,
+    /Not carried yet: none\n\n3 of 3 facts carried, 3 of 3 of the article; 2 of 2 that must be today\./,
+  );
   assert.deepEqual(facts.find(({ id }) => id === 'CAUSE-2').places, [
     'content/en/quiz/one.md:16 (explanation)',
     'content/en/pack.yaml:12 (causes.lead)',
