@@ -50,7 +50,7 @@ export const isEmptied = (content: ContentPack, section: GuideSection): boolean 
 /** Everything a section says, in reading order. */
 export const wordsOf = (content: ContentPack, section: GuideSection): unknown[] => {
   const { notes } = content;
-  if (section === 'start') return [notes.guide.short, notes.guide.body, notes.caveat.body];
+  if (section === 'start') return [notes.guide.short, notes.caveat.short, notes.guide.body, notes.caveat.body];
   if (section === 'sources') return [];
   const items = homesOf(content, section).flatMap((home) =>
     home.items && home.order

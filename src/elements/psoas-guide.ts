@@ -197,12 +197,14 @@ export class PsoasGuide extends PsoasProvider {
 
   protected override render(): TemplateResult {
     const { content } = this.session;
-    const { guide } = content.notes;
+    const { guide, caveat } = content.notes;
     const shown = this.#shown;
     return html`<div class="root" lang=${content.lang} dir=${directionOf(content.lang)}>
       <slot name="heading">${heading(this.headingLevel, guide.title, { class: 'title', part: 'title' })}</slot>
       <slot name="lead">
-        ${guide.short ? html`<div class="lead" part="lead">${prose([guide.short], undefined, this.#cite)}</div>` : nothing}
+        <div class="lead" part="lead">
+          ${this.#prose([guide.short, caveat.short].filter((each) => each !== undefined))}
+        </div>
       </slot>
       ${this.#renderStamp(shown)}
       <a class="link skip" part="link" href="#${anchor(shown[0]!)}" data-to=${anchor(shown[0]!)} @click=${this.#onLink}
