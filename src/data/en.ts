@@ -157,6 +157,7 @@ export const en: ContentPack = {
    "words": "Words explained",
    "sources": "Sources",
    "sourceNumber": "Source {n}",
+   "allSources": "All sources",
    "backToText": "Back to the text",
    "myth": "Myth: “{claim}”",
    "mythWhy": "Why people believe it",

@@ -136,6 +136,7 @@ export const uiKeys = {
     'words',
     'sources',
     'sourceNumber', // {n}
+    'allSources',
     'backToText',
     'myth', // {claim}
     'mythWhy',

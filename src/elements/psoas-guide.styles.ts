@@ -83,7 +83,23 @@ export const guideStyles: CSSResult = css`
     outline: 0;
     box-shadow: none;
   }
-  .section:focus-visible > :is(.heading, .plate),
+  .section > .heading {
+    inline-size: fit-content;
+  }
+  .section {
+    position: relative;
+  }
+  .section:focus-visible::before {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: calc(var(--_space-3) * -1);
+    border-block-start: 3px solid var(--_focus);
+  }
+  .section:has(> .heading):focus-visible::before {
+    content: none;
+  }
+  .section:focus-visible > .heading,
   .topic:focus-visible > .sub-heading {
     outline: 3px solid var(--_focus);
     outline-offset: 4px;
@@ -135,18 +151,33 @@ export const guideStyles: CSSResult = css`
     white-space: nowrap;
   }
   .cite {
-    display: inline-block;
-    min-inline-size: 1.5em;
-    padding-inline: 0.2em;
+    padding: 0.5em 0.45em;
     font-size: 0.75em;
-    line-height: 1.6;
+    line-height: 1;
     vertical-align: 0.25em;
-    text-align: center;
     font-variant-numeric: tabular-nums;
     text-decoration: none;
   }
   .cite:hover {
     text-decoration: underline;
+  }
+  .source-card {
+    position: absolute;
+    inset: auto;
+    margin: 0;
+    inline-size: max-content;
+    max-inline-size: min(24em, 100vw - 1em);
+    padding: var(--_space-3) var(--_space-4) 0;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+    font-size: 0.875em;
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+    box-shadow:
+      0 1px 2px rgb(0 0 0 / 0.08),
+      0 8px 24px rgb(0 0 0 / 0.14);
   }
   .source-list {
     max-inline-size: 60em;
@@ -191,6 +222,9 @@ export const guideStyles: CSSResult = css`
   }
 
   @media (forced-colors: active) {
+    .toc-link {
+      border-inline-start-color: Canvas;
+    }
     .toc-link[aria-current] {
       border-inline-start-color: Highlight;
     }
@@ -199,7 +233,8 @@ export const guideStyles: CSSResult = css`
     }
   }
   @media print {
-    .skip {
+    .skip,
+    .source-card {
       display: none;
     }
     .layout {

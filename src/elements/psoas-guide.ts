@@ -216,7 +216,7 @@ export class PsoasGuide extends PsoasProvider {
           ${shown.map((name) => this.#renderSection(name))}
         </div>
       </div>
-      ${foot(content, [])}
+      ${this.#renderSourceCard()} ${foot(content, [])}
     </div>`;
   }
 
@@ -248,7 +248,7 @@ export class PsoasGuide extends PsoasProvider {
                   part="toc-link"
                   href="#${anchor(name)}"
                   data-to=${anchor(name)}
-                  aria-current=${name === this.current ? 'true' : nothing}
+                  aria-current=${name === (this.current ?? shown[0]) ? 'true' : nothing}
                   @click=${this.#onLink}
                   >${sectionTitle(content, name)}</a
                 >
@@ -351,25 +351,52 @@ export class PsoasGuide extends PsoasProvider {
     </div>`;
   }
 
+  /** What a number stands for, beside the statement it stands after. */
+  #renderSourceCard(): TemplateResult {
+    const key = this.cited;
+    const to = anchor(key?.toLowerCase() ?? '');
+    return html`<div
+      class="source-card"
+      id="source"
+      popover
+      role="group"
+      aria-label=${key === undefined ? nothing : this.#say('sourceNumber', { n: this.#numbers.get(key) ?? 0 })}
+      @toggle=${this.#placeSource}
+    >
+      ${
+        key === undefined
+          ? nothing
+          : html`<p>${this.#renderSource(key)}</p>
+              <a class="link link-alone" part="link" href="#${to}" data-to=${to} @click=${this.#onAllSources}
+                >${this.#say('allSources')}</a
+              >`
+      }
+    </div>`;
+  }
+
+  #renderSource(key: string): TemplateResult {
+    const source = this.session.content.sources[key]!;
+    const link = sourceLink(source);
+    return html`<span lang="en" dir="ltr"
+      >${link ? html`<a class="link" part="link" href=${link}>${citation(source)}</a>` : citation(source)}</span
+    >`;
+  }
+
   #renderSources(): TemplateResult {
-    const { content } = this.session;
     return html`<ol class="source-list" part="sources">
-      ${[...this.#numbers.keys()].map((key) => {
-        const source = content.sources[key]!;
-        const link = sourceLink(source);
-        return html`<li id=${anchor(key.toLowerCase())} data-ref=${key} tabindex="-1">
-          <span lang="en" dir="ltr"
-            >${link ? html`<a class="link" part="link" href=${link}>${citation(source)}</a>` : citation(source)}</span
-          >
-          ${
-            key === this.cited
-              ? html`<button type="button" class="link" part="link" @click=${this.#onBack}>
-                  ${this.#say('backToText')}
-                </button>`
-              : nothing
-          }
-        </li>`;
-      })}
+      ${[...this.#numbers.keys()].map(
+        (key) =>
+          html`<li id=${anchor(key.toLowerCase())} data-ref=${key} tabindex="-1">
+            ${this.#renderSource(key)}
+            ${
+              key === this.cited
+                ? html`<button type="button" class="link" part="link" @click=${this.#onBack}>
+                    ${this.#say('backToText')}
+                  </button>`
+                : nothing
+            }
+          </li>`,
+      )}
     </ol>`;
   }
 
@@ -380,26 +407,28 @@ export class PsoasGuide extends PsoasProvider {
     </div>`;
   }
 
-  /** Small numbers after a statement, each a link to its source at the end. */
+  /** Small numbers after a statement; each shows its source beside it, and leads to the list at the end. */
   readonly #cite: Cite = (keys) => {
     const number = (key: string): number => this.#numbers.get(key)!;
     const known = keys.filter((key) => this.#numbers.has(key)).sort((a, b) => number(a) - number(b));
     if (known.length === 0) return nothing;
     const { lang } = this.session.content;
     return html`<span class="cites"
-      >${known.map((key) => {
-        const n = number(key);
-        return html`<a
-          class="link cite"
-          part="link"
-          href="#${anchor(key.toLowerCase())}"
-          data-to=${anchor(key.toLowerCase())}
-          data-key=${key}
-          aria-label=${this.#say('sourceNumber', { n })}
-          @click=${this.#onCite}
-          >${formatNumber(lang, n)}</a
-        > `;
-      })}</span
+      >${known.map(
+        (key) =>
+          html`<button
+            type="button"
+            class="link cite"
+            part="link"
+            popovertarget="source"
+            popovertargetaction="show"
+            data-key=${key}
+            aria-label=${this.#say('sourceNumber', { n: number(key) })}
+            @click=${this.#onCite}
+          >
+            ${formatNumber(lang, number(key))}
+          </button>`,
+      )}</span
     >`;
   };
 
@@ -472,9 +501,24 @@ export class PsoasGuide extends PsoasProvider {
     void this.#go(id);
   };
 
-  readonly #onCite = (event: MouseEvent): void => {
+  readonly #onCite = (event: Event): void => {
     this.#citing = event.currentTarget as HTMLElement;
     this.cited = this.#citing.dataset['key'];
+    void this.#placeSource();
+  };
+
+  /** Under its number, within the window; it scrolls with the page. */
+  async #placeSource(): Promise<void> {
+    await this.updateComplete;
+    const card = this.renderRoot.querySelector<HTMLElement>('#source')!;
+    const { left, bottom } = this.#citing!.getBoundingClientRect();
+    const width = document.documentElement.clientWidth;
+    card.style.setProperty('left', `${String(scrollX + Math.max(8, Math.min(left, width - card.offsetWidth - 8)))}px`);
+    card.style.setProperty('top', `${String(scrollY + bottom + 4)}px`);
+  }
+
+  readonly #onAllSources = (event: MouseEvent): void => {
+    this.renderRoot.querySelector<HTMLElement>('#source')!.hidePopover();
     this.#onLink(event);
   };
 

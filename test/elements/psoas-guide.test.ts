@@ -209,11 +209,21 @@ describe('<psoas-guide>', () => {
     const numbered = findAll(guide, '[part=sources] > li');
     expect(numbered.indexOf(source) + 1).to.equal(Number(words(cite)));
     expect(cite.getAttribute('aria-label')).to.equal(`Source ${words(cite)}`);
-    for (const each of findAll(guide, '.cite')) expect(find(guide, each.getAttribute('href')!)).to.exist;
+    for (const each of findAll(guide, '.cite'))
+      expect(find(guide, `#psoas-${each.dataset['key']!.toLowerCase()}`)).to.exist;
 
     find<HTMLDetailsElement>(guide, '#psoas-in-a-flare').open = true;
     cite.click();
+    const card = find(guide, '#source');
+    await until(() => card.matches(':popover-open'), 'the source beside the number');
+    await until(() => words(card).startsWith(words(source.querySelector('span'))), 'the words of the source');
+    const [at, near] = [card.getBoundingClientRect(), cite.getBoundingClientRect()];
+    expect(at.top).to.be.within(near.bottom, near.bottom + 8);
+    expect(at.right).to.be.at.most(innerWidth);
+
+    find(guide, '#source > a').click();
     await until(() => focused(guide) === source, 'focus on the source');
+    expect(card.matches(':popover-open')).to.be.false;
     button(guide, 'Back to the text').click();
     await until(() => focused(guide) === cite, 'focus on the number');
   });
