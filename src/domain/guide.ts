@@ -28,9 +28,9 @@ export type GuideSection = (typeof guideSections)[number];
 const homes: Readonly<Partial<Record<GuideSection, readonly string[]>>> = {
   help: ['safety'],
   muscle: ['anatomy', 'poses'],
-  symptoms: ['symptoms'],
-  treatment: ['treatment'],
-  prevention: ['prevention', 'exercises'],
+  symptoms: ['symptoms', 'pattern'],
+  treatment: ['treatment', 'timers', 'medicines', 'options'],
+  prevention: ['habits', 'phases', 'exercises'],
   words: ['glossary'],
 };
 

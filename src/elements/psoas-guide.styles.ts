@@ -151,7 +151,7 @@ export const guideStyles: CSSResult = css`
     white-space: nowrap;
   }
   .cite {
-    padding: 0.5em 0.45em;
+    padding: 0.25em 0.45em;
     font-size: 0.75em;
     line-height: 1;
     vertical-align: 0.25em;
