@@ -52,8 +52,8 @@ export default tseslint.config(
   floor('templates', packagesBut('lit', '@lit'), above('data', 'context', 'styles', 'elements')),
   floor('styles', packagesBut('lit'), above('data', 'context', 'templates', 'elements')),
   floor('elements', packagesBut('lit', '@lit'), above('elements'), {
-    regex: '^\\./psoas-(?!.*\\.styles\\.js$)',
-    message: 'Elements do not import one another; they meet through the session.',
+    regex: '^\\./psoas-(?!provider\\.js$|.*\\.styles\\.js$)',
+    message: 'Elements do not import one another; they meet through the session. Only the guide is a provider too.',
   }),
   {
     files: ['test/**', 'stories/**'],

@@ -8,6 +8,7 @@ import { runSteps } from './steps.mjs';
 runSteps([
   ['generated words are up to date', 'node content/compile.mjs --check'],
   ['required facts are carried', 'node content/coverage.mjs --quiet'],
+  ['words for patients', 'node content/words.mjs'],
   ['manifest is up to date', 'npm run -s manifest:check'],
   ['lint', 'npm run -s lint'],
   ['types', 'npm run -s types'],

@@ -6,6 +6,7 @@
 import { PsoasAnatomy } from './elements/psoas-anatomy.js';
 import { PsoasCauses } from './elements/psoas-causes.js';
 import { PsoasGlossary } from './elements/psoas-glossary.js';
+import { PsoasGuide } from './elements/psoas-guide.js';
 import { PsoasProvider } from './elements/psoas-provider.js';
 import { PsoasQuiz } from './elements/psoas-quiz.js';
 import { PsoasSafety } from './elements/psoas-safety.js';
@@ -19,6 +20,7 @@ const register = (tag: string, element: CustomElementConstructor): void => {
 
 // Elements already on the page upgrade in this order: whoever provides must be there before whoever asks.
 register('psoas-provider', PsoasProvider);
+register('psoas-guide', PsoasGuide);
 register('psoas-anatomy', PsoasAnatomy);
 register('psoas-causes', PsoasCauses);
 register('psoas-treatment', PsoasTreatment);
@@ -27,7 +29,17 @@ register('psoas-quiz', PsoasQuiz);
 register('psoas-glossary', PsoasGlossary);
 register('psoas-term', PsoasTerm);
 
-export { PsoasAnatomy, PsoasCauses, PsoasGlossary, PsoasProvider, PsoasQuiz, PsoasSafety, PsoasTerm, PsoasTreatment };
+export {
+  PsoasAnatomy,
+  PsoasCauses,
+  PsoasGlossary,
+  PsoasGuide,
+  PsoasProvider,
+  PsoasQuiz,
+  PsoasSafety,
+  PsoasTerm,
+  PsoasTreatment,
+};
 export * from './context/events.js';
 export { toSVG, type ToSVGOptions } from './context/to-svg.js';
 export { hipRange, type Muscle, type MusclePath, musclePath, type PathPoint } from './domain/motion.js';

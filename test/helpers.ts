@@ -80,10 +80,8 @@ export const until = async <T>(condition: () => T | Promise<T>, what: string): P
 /** All of the page's psoas elements, drawn. */
 export const settled = async (root: ParentNode = document): Promise<void> => {
   await nextFrame();
-  for (const element of root.querySelectorAll<LitElement>(
-    'psoas-provider, psoas-anatomy, psoas-causes, psoas-quiz, psoas-treatment, psoas-safety, psoas-glossary, psoas-term',
-  ))
-    await element.updateComplete;
+  for (const element of root.querySelectorAll<LitElement>('*'))
+    if (element.localName.startsWith('psoas-')) await element.updateComplete;
 };
 
 /** In an element's shadow root. */

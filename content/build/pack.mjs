@@ -10,6 +10,9 @@ import { didYouMean, Problems } from './problems.mjs';
 import { ProseReader } from './prose.mjs';
 import { readYaml } from './yaml.mjs';
 
+/** A name and what there is to say about it. */
+const topic = { fields: ['name'], optional: ['sources'], sections: { body: 'prose' }, optionalSections: {} };
+
 /** What each kind of entry is made of: plain fields, and sections with the way their text is read. */
 const kinds = {
   anatomy: {
@@ -62,7 +65,7 @@ const kinds = {
     optionalSections: { without: 'prose' },
   },
   notes: {
-    ids: ['caveat', 'muscle', 'figure', 'help'],
+    ids: ['caveat', 'muscle', 'figure', 'help', 'guide'],
     fields: ['title'],
     optional: ['sources'],
     sections: { body: 'prose' },
@@ -81,6 +84,27 @@ const kinds = {
     sections: { body: 'prose' },
     optionalSections: {},
   },
+  similar: {
+    fields: ['name'],
+    optional: ['sources'],
+    sections: { clues: 'prose', next: 'prose' },
+    optionalSections: {},
+  },
+  exam: topic,
+  recovery: {
+    fields: ['name', 'certainty'],
+    optional: ['sources'],
+    sections: { range: 'prose', body: 'prose' },
+    optionalSections: {},
+  },
+  daily: topic,
+  myths: {
+    fields: ['name', 'claim'],
+    optional: ['sources'],
+    sections: { body: 'prose', why: 'prose', todo: 'prose' },
+    optionalSections: {},
+  },
+  faq: topic,
 };
 
 const { collections } = domain;

@@ -4,6 +4,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import { packs } from '../data/index.js';
 import type { ContentPack } from '../domain/content.js';
 import { resolveLanguage } from '../domain/locale.js';
+import { overdue } from '../domain/review.js';
 import { reduce, type Session, startSession } from '../domain/session.js';
 import { PsoasChangeEvent, PsoasSelectEvent } from './events.js';
 
@@ -36,6 +37,16 @@ export const select = (
   if (selected !== previous) source.dispatchEvent(new PsoasChangeEvent(selected, previous));
 };
 
+const warned = new Set<string>();
+
+/** Tells whoever looks after the page, once for each pack, that its words should have been checked again by now. */
+export const warnOverdue = (content: ContentPack): void => {
+  const warning = overdue(content, new Date().toISOString().slice(0, 10));
+  if (warning === undefined || warned.has(warning)) return;
+  warned.add(warning);
+  console.warn(warning);
+};
+
 const pageKey = Symbol.for('psoas-elements.page');
 type Page = typeof globalThis & { [pageKey]?: ContextProvider<typeof sessionContext> };
 
@@ -44,10 +55,14 @@ type Page = typeof globalThis & { [pageKey]?: ContextProvider<typeof sessionCont
  * arrives late takes its own elements over by the ordinary context protocol.
  */
 const pageSession = (): ContextProvider<typeof sessionContext> => {
+  const known = (globalThis as Page)[pageKey];
+  if (known) return known;
   const lang = nearestLanguage(document.documentElement);
-  return ((globalThis as Page)[pageKey] ??= new ContextProvider(document.documentElement, {
+  const content = builtInPack(lang);
+  warnOverdue(content);
+  return ((globalThis as Page)[pageKey] = new ContextProvider(document.documentElement, {
     context: sessionContext,
-    initialValue: startSession(builtInPack(lang), lang),
+    initialValue: startSession(content, lang),
   }));
 };
 

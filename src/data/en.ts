@@ -215,6 +215,35 @@ export const en: ContentPack = {
    "say": "say “{say}”",
    "showOnFigure": "Show on the figure",
    "all": "All terms"
+  },
+  "guide": {
+   "contents": "In this guide",
+   "skip": "Skip the contents",
+   "minutes": {
+    "one": "{n} minute to read at 200 words a minute",
+    "other": "{n} minutes to read at 200 words a minute"
+   },
+   "print": "Print this guide",
+   "nextCheck": "Next check: {date}",
+   "start": "Start here",
+   "help": "When to get help",
+   "symptoms": "What it feels like",
+   "treatment": "What helps",
+   "prevention": "Keep it from coming back",
+   "words": "Words explained",
+   "sources": "Sources",
+   "sourceNumber": "Source {n}",
+   "allSources": "All sources",
+   "backToText": "Back to the text",
+   "myth": "Myth: “{claim}”",
+   "mythWhy": "Why people believe it",
+   "mythDo": "What to do",
+   "clues": "What points to it",
+   "next": "What happens next",
+   "certainty": "How sure this is",
+   "certaintyModerate": "Fairly sure. It comes from studies of many people.",
+   "certaintyLow": "Not very sure. It is based on what experts say or on small studies.",
+   "certaintyVeryLow": "Unsure. There are few studies, or they are weak."
   }
  },
  "anatomy": {
@@ -253,7 +282,7 @@ export const en: ContentPack = {
     ],
     "hurts": [
      {
-      "text": "Extra bone growth on the spine (bone spurs) is common with age and often painless.",
+      "text": "Extra bone can grow on the spine (bone spurs). This is common with age. Often it does not hurt.",
       "facts": [
        "CAUSE-NERVE-5"
       ]
@@ -1351,7 +1380,7 @@ export const en: ContentPack = {
     "draws": "stenosis",
     "drawn": [
      {
-      "text": "The canal is narrow low in the back. In the cut across the spine, a bulging disc, thick joints and a thick band leave less room for the nerves.",
+      "text": "The canal is narrow low in the back. In the cut across the spine, a disc bulges, and joints and a band are thick. They leave less room for the nerves.",
       "facts": [
        "CAUSE-STEN-1",
        "CAUSE-STEN-2"
@@ -3749,6 +3778,2185 @@ export const en: ContentPack = {
    }
   }
  },
+ "similar": {
+  "title": "Other things that feel alike",
+  "lead": [
+   {
+    "text": "Many conditions hurt in the same places. That is why a clinician checks for others first. Do not use this list to find out what you have.",
+    "facts": [
+     "LABEL-2"
+    ],
+    "sources": [
+     "R-TUFO",
+     "R-DYDYK"
+    ]
+   }
+  ],
+  "order": [
+   "back-pain-no-single-cause",
+   "arthritic-hip",
+   "sore-tendon-or-strain",
+   "swollen-fluid-pad",
+   "snapping-hip",
+   "tendon-and-new-hip",
+   "psoas-abscess",
+   "bleed-in-the-muscle",
+   "stress-fracture-hip",
+   "hip-pinch",
+   "upper-nerve-root",
+   "narrow-spinal-canal",
+   "inflammatory-back-pain",
+   "groin-hernia",
+   "belly-and-pelvis",
+   "aneurysm",
+   "cancer-nearby",
+   "hip-bone-blood-supply"
+  ],
+  "items": {
+   "aneurysm": {
+    "name": "Bulge in the main blood vessel (aneurysm)",
+    "clues": [
+     {
+      "text": "An older person who smokes or has smoked. Deep pain in the belly or back, or a pulse felt in the belly.",
+      "facts": [
+       "DDX-16"
+      ],
+      "sources": [
+       "R-NIDIRECT"
+      ]
+     }
+    ],
+    "next": [
+     {
+      "text": "Sudden, severe pain is an emergency. A pulse in the belly needs a doctor as soon as possible.",
+      "facts": [
+       "DDX-16"
+      ],
+      "sources": [
+       "R-NIDIRECT"
+      ]
+     }
+    ]
+   },
+   "arthritic-hip": {
+    "name": "Hip arthritis (osteoarthritis)",
+    "clues": [
+     {
+      "text": "You are 45 or older. The groin or thigh hurts when you are active. The hip is stiff in the morning, for half an hour at most.",
+      "facts": [
+       "DDX-2"
+      ],
+      "sources": [
+       "R-NICE226"
+      ]
+     }
+    ],
+    "next": [
+     {
+      "text": "Care starts with exercise. Most people need no scan.",
+      "facts": [
+       "DDX-2"
+      ],
+      "sources": [
+       "R-NICE226"
+      ]
+     }
+    ]
+   },
+   "back-pain-no-single-cause": {
+    "name": "Back pain with no single cause",
+    "clues": [
+     {
+      "text": "Pain in the back, at times in the buttock too. It changes as you move.",
+      "facts": [
+       "DDX-1"
+      ],
+      "sources": [
+       "R-WHO",
+       "R-NICE59"
+      ]
+     }
+    ],
+    "next": [
+     {
+      "text": "This is by far the most common kind. The same self-care helps.",
+      "facts": [
+       "DDX-1"
+      ],
+      "sources": [
+       "R-WHO",
+       "R-NICE59"
+      ]
+     }
+    ]
+   },
+   "belly-and-pelvis": {
+    "name": "Illness in the belly or the pelvis",
+    "clues": [
+     {
+      "text": "It may be a kidney, the bowel, the womb or the prostate. You may have a fever, or trouble with pee, bowel or periods. Moving does not change the pain.",
+      "facts": [
+       "DDX-15"
+      ],
+      "sources": [
+       "R-TUFO",
+       "R-CCF"
+      ]
+     }
+    ],
+    "next": [
+     {
+      "text": "A doctor has to look into it.",
+      "facts": [
+       "DDX-15"
+      ],
+      "sources": [
+       "R-TUFO",
+       "R-CCF"
+      ]
+     }
+    ]
+   },
+   "bleed-in-the-muscle": {
+    "name": "Bleed in the muscle",
+    "clues": [
+     {
+      "text": "You take blood thinners, bleed easily or had an injury. The groin hurts. The thigh is numb, or the knee is weak when you straighten it.",
+      "facts": [
+       "DDX-8"
+      ],
+      "sources": [
+       "R-HKJEM",
+       "R-PMJ02"
+      ]
+     }
+    ],
+    "next": [
+     {
+      "text": "This is an emergency. You need a scan now.",
+      "facts": [
+       "DDX-8"
+      ],
+      "sources": [
+       "R-HKJEM",
+       "R-PMJ02"
+      ]
+     }
+    ]
+   },
+   "cancer-nearby": {
+    "name": "Cancer in the spine, the hip or the muscle",
+    "clues": [
+     {
+      "text": "You have had cancer before. You lose weight without trying, have pain at night, or cannot straighten the hip.",
+      "facts": [
+       "DDX-17"
+      ],
+      "sources": [
+       "R-CCF",
+       "R-FINUCANE"
+      ]
+     }
+    ],
+    "next": [
+     {
+      "text": "It is rare. Get help the same day. You need a scan soon.",
+      "facts": [
+       "DDX-17"
+      ],
+      "sources": [
+       "R-CCF",
+       "R-FINUCANE"
+      ]
+     }
+    ]
+   },
+   "groin-hernia": {
+    "name": "Groin hernia or groin injury from sport",
+    "clues": [
+     {
+      "text": "A lump. Or it hurts when you cough, sneeze or do a sit-up.",
+      "facts": [
+       "DDX-14"
+      ]
+     }
+    ],
+    "next": [
+     {
+      "text": "A clinician examines the groin. Ultrasound can help.",
+      "facts": [
+       "DDX-14"
+      ]
+     }
+    ]
+   },
+   "hip-bone-blood-supply": {
+    "name": "Hip bone with too little blood",
+    "clues": [
+     {
+      "text": "Pain in the groin. It is seen after steroid tablets, with much alcohol, and in sickle cell disease.",
+      "facts": [
+       "DDX-18"
+      ]
+     }
+    ],
+    "next": [
+     {
+      "text": "An MRI scan can show it.",
+      "facts": [
+       "DDX-18"
+      ]
+     }
+    ]
+   },
+   "hip-pinch": {
+    "name": "Pinch or torn rim in the hip joint",
+    "clues": [
+     {
+      "text": "A catch deep in the groin, when you sit or turn.",
+      "facts": [
+       "DDX-10"
+      ]
+     }
+    ],
+    "next": [
+     {
+      "text": "A clinician examines the hip. Some people need an MRI scan.",
+      "facts": [
+       "DDX-10"
+      ]
+     }
+    ]
+   },
+   "inflammatory-back-pain": {
+    "name": "Back pain from inflamed joints",
+    "clues": [
+     {
+      "text": "You are under 45, and it came on slowly. It is better when you move. It is worse at night or when you lie still.",
+      "facts": [
+       "DDX-13"
+      ]
+     }
+    ],
+    "next": [
+     {
+      "text": "Blood tests, an MRI scan and a joint doctor (rheumatologist).",
+      "facts": [
+       "DDX-13"
+      ]
+     }
+    ]
+   },
+   "narrow-spinal-canal": {
+    "name": "Narrow canal in the spine (spinal stenosis)",
+    "clues": [
+     {
+      "text": "Your legs ache when you stand or walk. It eases when you sit or lean forward.",
+      "facts": [
+       "DDX-12"
+      ],
+      "sources": [
+       "R-KATZ"
+      ]
+     }
+    ],
+    "next": [
+     {
+      "text": "Most people start with exercise and good advice.",
+      "facts": [
+       "DDX-12"
+      ],
+      "sources": [
+       "R-KATZ"
+      ]
+     }
+    ]
+   },
+   "psoas-abscess": {
+    "name": "Pocket of pus in the muscle (psoas abscess)",
+    "clues": [
+     {
+      "text": "Fever, with pain in the back, side or groin. You limp and hold the hip bent. Only about a third of people have all of these.",
+      "facts": [
+       "DDX-7"
+      ],
+      "sources": [
+       "R-MALLICK",
+       "R-SHIELDS"
+      ]
+     }
+    ],
+    "next": [
+     {
+      "text": "Get help the same day. It needs a scan, antibiotics and a drain. Waiting is a danger.",
+      "facts": [
+       "DDX-7"
+      ],
+      "sources": [
+       "R-MALLICK",
+       "R-SHIELDS"
+      ]
+     },
+     {
+      "text": "It is very rare: about 4 in a million people a year in the UK.",
+      "facts": [
+       "DDX-7"
+      ],
+      "sources": [
+       "R-MALLICK"
+      ]
+     }
+    ]
+   },
+   "snapping-hip": {
+    "name": "Snapping hip",
+    "clues": [
+     {
+      "text": "A snap at the front of the hip, which you can hear or feel. It comes when you straighten a leg that was bent and turned out.",
+      "facts": [
+       "DDX-5"
+      ],
+      "sources": [
+       "R-ORTHREV"
+      ]
+     }
+    ],
+    "next": [
+     {
+      "text": "Without pain it does no harm. If it hurts, exercise comes first.",
+      "facts": [
+       "DDX-5"
+      ],
+      "sources": [
+       "R-ORTHREV"
+      ]
+     }
+    ]
+   },
+   "sore-tendon-or-strain": {
+    "name": "Sore tendon or strain of the hip flexor",
+    "clues": [
+     {
+      "text": "Pain at the front of the hip. Lifting the leg, kicking and stairs make it worse.",
+      "facts": [
+       "DDX-3"
+      ],
+      "sources": [
+       "R-MEDLINE682",
+       "R-ANDERSON"
+      ]
+     }
+    ],
+    "next": [
+     {
+      "text": "You ease off, then build up the load in steps.",
+      "facts": [
+       "DDX-3"
+      ],
+      "sources": [
+       "R-MEDLINE682",
+       "R-ANDERSON"
+      ]
+     }
+    ]
+   },
+   "stress-fracture-hip": {
+    "name": "Small crack in the hip bone (stress fracture)",
+    "clues": [
+     {
+      "text": "Runners and soldiers in training get it. It hurts to put weight on the leg or to hop.",
+      "facts": [
+       "DDX-9"
+      ],
+      "sources": [
+       "R-ROBERTSON"
+      ]
+     }
+    ],
+    "next": [
+     {
+      "text": "Stop running and jumping now. Get help the same day. An MRI scan can show it.",
+      "facts": [
+       "DDX-9"
+      ],
+      "sources": [
+       "R-ROBERTSON"
+      ]
+     }
+    ]
+   },
+   "swollen-fluid-pad": {
+    "name": "Swollen fluid pad (bursitis)",
+    "clues": [
+     {
+      "text": "Pain at the front of the hip, and now and then a lump in the groin. It is seen with arthritis of the hip.",
+      "facts": [
+       "DDX-4"
+      ],
+      "sources": [
+       "R-TORMENTA",
+       "R-RHEUMNET"
+      ]
+     }
+    ],
+    "next": [
+     {
+      "text": "A scan can show it: ultrasound or MRI. Of 860 people with a painful arthritic hip, about 2 in 100 had it.",
+      "facts": [
+       "DDX-4"
+      ],
+      "sources": [
+       "R-TORMENTA"
+      ]
+     }
+    ]
+   },
+   "tendon-and-new-hip": {
+    "name": "Sore tendon after a hip replacement",
+    "clues": [
+     {
+      "text": "The groin hurts when you lift the leg, climb stairs, or get into a car or bed. It can start months or years after the surgery.",
+      "facts": [
+       "DDX-6"
+      ],
+      "sources": [
+       "R-ANTTHA",
+       "R-BJO"
+      ]
+     }
+    ],
+    "next": [
+     {
+      "text": "In many studies, 2 to 4 in 100 people have it. In some, up to 30 in 100 do.",
+      "facts": [
+       "DDX-6"
+      ],
+      "sources": [
+       "R-BJO",
+       "R-SHAPIRA"
+      ]
+     },
+     {
+      "text": "Infection and a loose joint are ruled out first. Then an injection may be tried. After that, surgery on the tendon or the cup is a choice.",
+      "facts": [
+       "DDX-6"
+      ],
+      "sources": [
+       "R-ANTTHA",
+       "R-MAYOTHR",
+       "R-SHAPIRA"
+      ]
+     }
+    ]
+   },
+   "upper-nerve-root": {
+    "name": "Squeezed nerve high in the low back",
+    "clues": [
+     {
+      "text": "Burning at the front of the thigh, or a numb patch there. It is hard to lift the leg or to straighten the knee.",
+      "facts": [
+       "DDX-11"
+      ]
+     }
+    ],
+    "next": [
+     {
+      "text": "A clinician checks your nerves. New weakness needs help the same day.",
+      "facts": [
+       "DDX-11"
+      ]
+     }
+    ]
+   }
+  }
+ },
+ "exam": {
+  "title": "What an examination involves",
+  "lead": "This list tells you what to expect. You do not need all of it. These are not tests to do at home. You can say no to any of them, or ask for a pause.",
+  "order": [
+   "talking",
+   "moving",
+   "nerve-check",
+   "hip-joint-tests",
+   "thomas-test",
+   "lifting-against-a-hand",
+   "ludloff-sign",
+   "psoas-sign",
+   "snap-test",
+   "hec-test",
+   "belly",
+   "deep-touch",
+   "x-ray",
+   "ultrasound",
+   "mri",
+   "ct-and-blood",
+   "numbing-injection"
+  ],
+  "items": {
+   "belly": {
+    "name": "Belly",
+    "body": [
+     {
+      "text": "The clinician presses gently and feels for pulses. This looks for causes other than the muscle.",
+      "facts": [
+       "EXAM-11"
+      ],
+      "sources": [
+       "R-TUFO"
+      ]
+     }
+    ]
+   },
+   "ct-and-blood": {
+    "name": "CT scan and blood tests",
+    "body": [
+     {
+      "text": "These are used if an infection, a bleed, cancer or a bulging vessel may be the cause.",
+      "facts": [
+       "IMG-4"
+      ],
+      "sources": [
+       "R-MALLICK"
+      ]
+     }
+    ]
+   },
+   "deep-touch": {
+    "name": "Feeling for the muscle",
+    "body": [
+     {
+      "text": "Only a trained clinician does this, and only if you agree. It is not comfortable. How reliable it is, is not clear.",
+      "facts": [
+       "EXAM-12"
+      ],
+      "sources": [
+       "R-PAINSCI"
+      ]
+     }
+    ]
+   },
+   "hec-test": {
+    "name": "A newer test (HEC)",
+    "body": [
+     {
+      "text": "You turn the leg out and lift it against a hand. It looked good in one study of 44 people. It is not a standard test.",
+      "facts": [
+       "EXAM-10"
+      ],
+      "sources": [
+       "R-HEC"
+      ]
+     }
+    ]
+   },
+   "hip-joint-tests": {
+    "name": "Hip joint",
+    "body": [
+     {
+      "text": "Your hip is bent, turned and moved out to the side. This helps to tell the joint from other sources. No single test is proof.",
+      "facts": [
+       "EXAM-4"
+      ]
+     }
+    ]
+   },
+   "lifting-against-a-hand": {
+    "name": "Lifting the thigh against a hand",
+    "body": [
+     {
+      "text": "You sit or lie, and lift your thigh against the hand of the clinician. Pain at the front points to a hip flexor. It was useful in one small study.",
+      "facts": [
+       "EXAM-6"
+      ],
+      "sources": [
+       "R-HEC"
+      ]
+     }
+    ]
+   },
+   "ludloff-sign": {
+    "name": "Lifting the straight leg in sitting (Ludloff sign)",
+    "body": [
+     {
+      "text": "You sit and lift the straight leg off the floor. If that hurts or you cannot do it, the muscle or its bony end may be hurt. How well this works is not well studied.",
+      "facts": [
+       "EXAM-7"
+      ]
+     }
+    ]
+   },
+   "moving": {
+    "name": "Walking and moving",
+    "body": [
+     {
+      "text": "You walk, bend, squat and stand tall. This shows what is hard for you.",
+      "facts": [
+       "EXAM-2"
+      ]
+     }
+    ]
+   },
+   "mri": {
+    "name": "MRI",
+    "body": [
+     {
+      "text": "A scan of soft parts, nerves and sore bone. It often shows changes that do no harm. It is not routine for back pain.",
+      "facts": [
+       "IMG-3"
+      ],
+      "sources": [
+       "R-NICE59"
+      ]
+     }
+    ]
+   },
+   "nerve-check": {
+    "name": "Nerve check",
+    "body": [
+     {
+      "text": "Strength, feeling and reflexes are tested. This looks for a squeezed nerve.",
+      "facts": [
+       "EXAM-3"
+      ],
+      "sources": [
+       "R-FINUCANE"
+      ]
+     }
+    ]
+   },
+   "numbing-injection": {
+    "name": "Numbing injection as a test",
+    "body": [
+     {
+      "text": "The spot is numbed, and you note your pain for some hours. This helps to point to the tendon, or away from it.",
+      "facts": [
+       "IMG-5"
+      ],
+      "sources": [
+       "R-BLANK06"
+      ]
+     }
+    ]
+   },
+   "psoas-sign": {
+    "name": "Leg moved back (psoas sign)",
+    "body": [
+     {
+      "text": "You lie on your side, and your leg is moved gently back. Pain means that something irritates the muscle. It can be the appendix or an abscess.",
+      "facts": [
+       "EXAM-8"
+      ],
+      "sources": [
+       "R-PSOASSIGN"
+      ]
+     },
+     {
+      "text": "Of 100 people with a sore appendix, about 16 feel it. Of 100 without, about 95 do not.",
+      "facts": [
+       "EXAM-8"
+      ],
+      "sources": [
+       "R-PSOASSIGN"
+      ]
+     }
+    ]
+   },
+   "snap-test": {
+    "name": "Snap test",
+    "body": [
+     {
+      "text": "Your leg is moved from bent and turned out to straight. It can bring on a snap. It is poor at finding a sore tendon.",
+      "facts": [
+       "EXAM-9"
+      ],
+      "sources": [
+       "R-HEC",
+       "R-ORTHREV"
+      ]
+     }
+    ]
+   },
+   "talking": {
+    "name": "Talking",
+    "body": [
+     {
+      "text": "You are asked when it began, where it is, and what changes it. You are asked about your health, medicines, worries and goals too.",
+      "facts": [
+       "EXAM-1"
+      ],
+      "sources": [
+       "R-FINUCANE"
+      ]
+     },
+     {
+      "text": "Questions about pee and bowels are normal. Most of the answer comes from this talk.",
+      "facts": [
+       "EXAM-1"
+      ],
+      "sources": [
+       "R-FINUCANE"
+      ]
+     }
+    ]
+   },
+   "thomas-test": {
+    "name": "Thomas test",
+    "body": [
+     {
+      "text": "You lie at the edge of a couch and hug one knee. The other leg hangs. It shows how far the hip goes back.",
+      "facts": [
+       "EXAM-5"
+      ],
+      "sources": [
+       "R-VIGOTSKY"
+      ]
+     },
+     {
+      "text": "If the pelvis is not kept still, the result is poor. It then found only 32 of 100 stiff hips. Of 100 hips that were not stiff, it cleared 57.",
+      "facts": [
+       "EXAM-5"
+      ],
+      "sources": [
+       "R-VIGOTSKY"
+      ]
+     },
+     {
+      "text": "It is also poor at finding a sore tendon.",
+      "facts": [
+       "EXAM-5"
+      ],
+      "sources": [
+       "R-HEC"
+      ]
+     }
+    ]
+   },
+   "ultrasound": {
+    "name": "Ultrasound",
+    "body": [
+     {
+      "text": "A moving picture of the tendon and its fluid pad. It can guide an injection.",
+      "facts": [
+       "IMG-2"
+      ],
+      "sources": [
+       "R-BLANK06"
+      ]
+     },
+     {
+      "text": "It depends on who does it. It is often normal when a snap hurts.",
+      "facts": [
+       "IMG-2"
+      ],
+      "sources": [
+       "R-BLANK06"
+      ]
+     }
+    ]
+   },
+   "x-ray": {
+    "name": "X-ray",
+    "body": [
+     {
+      "text": "It shows arthritis, a broken bone or an implant. It does not show muscle.",
+      "facts": [
+       "IMG-1"
+      ]
+     }
+    ]
+   }
+  }
+ },
+ "recovery": {
+  "title": "How long it can take",
+  "lead": [
+   "These numbers come from groups of people. You may be quicker or slower.",
+   {
+    "text": "What helps: staying active, sleep, building up in steps, support, and care for your mood. What slows people down: long bed rest, fear of moving, distress, trouble at work and poor sleep.",
+    "sources": [
+     "R-HENSCHKE",
+     "R-FOSTER"
+    ]
+   }
+  ],
+  "order": [
+   "new-back-pain",
+   "lasting-back-pain",
+   "not-well-after-a-year",
+   "another-spell",
+   "mild-strain",
+   "medium-strain",
+   "severe-strain",
+   "sore-tendon-or-pad",
+   "after-tendon-surgery",
+   "stenosis-without-surgery"
+  ],
+  "items": {
+   "after-tendon-surgery": {
+    "name": "After surgery that lengthens the tendon",
+    "certainty": "low",
+    "range": [
+     {
+      "text": "Lifting the leg is weak at first. That mostly passes in 3 to 6 months.",
+      "facts": [
+       "REC-9"
+      ],
+      "sources": [
+       "R-ANDERSON"
+      ]
+     }
+    ],
+    "body": [
+     {
+      "text": "A physiotherapist helps you build up again.",
+      "facts": [
+       "REC-9"
+      ]
+     }
+    ]
+   },
+   "another-spell": {
+    "name": "Another spell within a year",
+    "certainty": "moderate",
+    "range": [
+     {
+      "text": "About 3 to 7 in 10 people.",
+      "facts": [
+       "REC-4"
+      ],
+      "sources": [
+       "R-COCHPREV"
+      ]
+     }
+    ],
+    "body": [
+     {
+      "text": "A new spell is common. It does not mean that you did something bad.",
+      "facts": [
+       "REC-4"
+      ],
+      "sources": [
+       "R-COCHPREV"
+      ]
+     }
+    ]
+   },
+   "lasting-back-pain": {
+    "name": "Back pain for 12 weeks or more",
+    "certainty": "moderate",
+    "range": [
+     {
+      "text": "It eases slowly. Many people still have some pain after a year.",
+      "facts": [
+       "REC-2"
+      ],
+      "sources": [
+       "R-COSTA",
+       "R-WALLWORK"
+      ]
+     }
+    ],
+    "body": [
+     {
+      "text": "In an older review, mean pain fell from 51 to 33 out of 100 in 6 weeks. After a year it was 23. A review from 2024 is less hopeful.",
+      "facts": [
+       "REC-2"
+      ],
+      "sources": [
+       "R-COSTA",
+       "R-WALLWORK"
+      ]
+     }
+    ]
+   },
+   "medium-strain": {
+    "name": "Medium strain of a hip flexor",
+    "certainty": "low",
+    "range": [
+     {
+      "text": "About 3 to 6 weeks, or more.",
+      "facts": [
+       "REC-6"
+      ],
+      "sources": [
+       "R-SUMMIT"
+      ]
+     }
+    ],
+    "body": [
+     {
+      "text": "Build up in steps, and let pain guide you.",
+      "facts": [
+       "REC-6"
+      ],
+      "sources": [
+       "R-SUMMIT"
+      ]
+     }
+    ]
+   },
+   "mild-strain": {
+    "name": "Mild strain of a hip flexor",
+    "certainty": "low",
+    "range": [
+     {
+      "text": "About 1 to 3 weeks.",
+      "facts": [
+       "REC-5"
+      ],
+      "sources": [
+       "R-SUMMIT"
+      ]
+     }
+    ],
+    "body": [
+     {
+      "text": "This is what experts say. It has not been studied well.",
+      "facts": [
+       "REC-5"
+      ],
+      "sources": [
+       "R-SUMMIT"
+      ]
+     }
+    ]
+   },
+   "new-back-pain": {
+    "name": "New low back pain, from any cause",
+    "certainty": "moderate",
+    "range": [
+     {
+      "text": "Pain often drops a lot in the first 6 weeks.",
+      "facts": [
+       "REC-1"
+      ],
+      "sources": [
+       "R-COSTA"
+      ]
+     }
+    ],
+    "body": [
+     {
+      "text": "On a scale to 100, mean pain fell from 52 to 23 in 6 weeks. At 6 months it was 12.",
+      "facts": [
+       "REC-1"
+      ],
+      "sources": [
+       "R-COSTA"
+      ]
+     },
+     {
+      "text": "Studies differ on how soon half of the people are well. One found about 17 days, another 58 days.",
+      "facts": [
+       "REC-1"
+      ],
+      "sources": [
+       "R-WILLIAMS",
+       "R-HENSCHKE"
+      ]
+     }
+    ]
+   },
+   "not-well-after-a-year": {
+    "name": "Not fully well after a year",
+    "certainty": "moderate",
+    "range": [
+     {
+      "text": "About 3 in 10 people.",
+      "facts": [
+       "REC-3"
+      ],
+      "sources": [
+       "R-HENSCHKE"
+      ]
+     }
+    ],
+    "body": [
+     {
+      "text": "This is from one study that followed people for a year.",
+      "facts": [
+       "REC-3"
+      ],
+      "sources": [
+       "R-HENSCHKE"
+      ]
+     }
+    ]
+   },
+   "severe-strain": {
+    "name": "Severe strain or tear",
+    "certainty": "low",
+    "range": [
+     {
+      "text": "From 6 weeks to 3 months or more.",
+      "facts": [
+       "REC-7"
+      ],
+      "sources": [
+       "R-SUMMIT"
+      ]
+     }
+    ],
+    "body": [
+     {
+      "text": "This needs a clinician to guide you.",
+      "facts": [
+       "REC-7"
+      ],
+      "sources": [
+       "R-SUMMIT"
+      ]
+     }
+    ]
+   },
+   "sore-tendon-or-pad": {
+    "name": "Sore tendon, swollen fluid pad or painful snap",
+    "certainty": "very-low",
+    "range": [
+     {
+      "text": "Give exercise 6 to 12 weeks. That is a fair trial.",
+      "facts": [
+       "REC-8"
+      ],
+      "sources": [
+       "R-JOHNSTON99"
+      ]
+     }
+    ],
+    "body": [
+     {
+      "text": "Some people take many months. In older studies it took years to find out what was sore.",
+      "facts": [
+       "REC-8"
+      ],
+      "sources": [
+       "R-JOHNSTON99",
+       "R-MEDSCAPEIT"
+      ]
+     }
+    ]
+   },
+   "stenosis-without-surgery": {
+    "name": "Spinal stenosis without surgery",
+    "certainty": "moderate",
+    "range": [
+     {
+      "text": "About a third get better, and half stay the same. Some 10 to 20 in 100 get worse.",
+      "facts": [
+       "REC-10"
+      ],
+      "sources": [
+       "R-KATZ"
+      ]
+     }
+    ],
+    "body": [
+     {
+      "text": "That is over a time of up to 3 years.",
+      "facts": [
+       "REC-10"
+      ],
+      "sources": [
+       "R-KATZ"
+      ]
+     }
+    ]
+   }
+  }
+ },
+ "daily": {
+  "title": "Everyday life",
+  "lead": "Try these for comfort. Keep what works for you.",
+  "order": [
+   "sitting-well",
+   "getting-up",
+   "in-the-car",
+   "sleeping",
+   "lifting",
+   "at-work",
+   "belts-and-gadgets",
+   "sport",
+   "back-to-running"
+  ],
+  "items": {
+   "at-work": {
+    "name": "Work",
+    "body": [
+     {
+      "text": "It often helps to stay at work, or to go back to tasks that are changed for you. Talk to your employer early.",
+      "facts": [
+       "ERG-9"
+      ],
+      "sources": [
+       "R-NICE59",
+       "R-FOSTER"
+      ]
+     }
+    ]
+   },
+   "back-to-running": {
+    "name": "Back to running",
+    "body": [
+     {
+      "text": "First walk fast for 30 minutes without pain. Then hop without pain. After that, take turns of walking and jogging.",
+      "facts": [
+       "ERG-12"
+      ]
+     }
+    ]
+   },
+   "belts-and-gadgets": {
+    "name": "Belts and desk gadgets",
+    "body": [
+     {
+      "text": "Back belts and corsets are not advised.",
+      "facts": [
+       "ERG-10"
+      ],
+      "sources": [
+       "R-NICE59",
+       "R-WHO"
+      ]
+     }
+    ]
+   },
+   "getting-up": {
+    "name": "Getting up",
+    "body": [
+     {
+      "text": "Slide to the edge. Put your feet back, lean forward, and stand. Pause when you are tall.",
+      "facts": [
+       "ERG-6"
+      ]
+     }
+    ]
+   },
+   "in-the-car": {
+    "name": "In the car",
+    "body": [
+     {
+      "text": "Move the seat so that your hip is not jammed. Break up long drives.",
+      "facts": [
+       "ERG-5"
+      ]
+     }
+    ]
+   },
+   "lifting": {
+    "name": "Lifting",
+    "body": [
+     {
+      "text": "Bending is allowed. Hold the load close, share it, or split it up. Breathe as you lift.",
+      "facts": [
+       "ERG-8"
+      ],
+      "sources": [
+       "R-SARACENI"
+      ]
+     }
+    ]
+   },
+   "sitting-well": {
+    "name": "Sitting",
+    "body": [
+     {
+      "text": "No one way of sitting is right for all. Change how you sit, and do it often.",
+      "facts": [
+       "ERG-1"
+      ],
+      "sources": [
+       "R-SLATER",
+       "R-SWAIN"
+      ]
+     },
+     {
+      "text": "Stand or walk for a minute or two every 30 to 60 minutes. That is for comfort. It is not a proven limit.",
+      "facts": [
+       "ERG-3"
+      ]
+     },
+     {
+      "text": "Have your feet on the floor and your arms held up. Keep the screen at eye height. If the groin feels pinched, sit with the hips level with the knees, or a bit higher.",
+      "facts": [
+       "ERG-4"
+      ]
+     },
+     {
+      "text": "Some people sit more than 7 hours a day and move little. Their hips go back about 6 degrees less than those of active people who sit less than 4. This is not shown to cause pain.",
+      "facts": [
+       "ERG-2"
+      ],
+      "sources": [
+       "R-BOUKABACHE"
+      ]
+     }
+    ]
+   },
+   "sleeping": {
+    "name": "Sleep",
+    "body": [
+     {
+      "text": "Lie in any way that feels fine. Try a pillow under your knees, or between them on your side. No way of lying heals or harms.",
+      "facts": [
+       "ERG-7"
+      ]
+     }
+    ]
+   },
+   "sport": {
+    "name": "Sport while it is sore",
+    "body": [
+     {
+      "list": [
+       {
+        "text": "Cyclists: raise the bar, use shorter cranks, or spend less time low on the bike",
+        "facts": [
+         "ERG-11"
+        ]
+       },
+       {
+        "text": "Runners: take shorter steps, and run fewer hills",
+        "facts": [
+         "ERG-11"
+        ]
+       },
+       {
+        "text": "Dancers and kickers: go lower and do less, then build up again",
+        "facts": [
+         "ERG-11"
+        ]
+       }
+      ]
+     }
+    ]
+   }
+  }
+ },
+ "myths": {
+  "title": "Myths and what is known",
+  "lead": "You may have heard other things. Here is what is known today.",
+  "order": [
+   "stress-makes-pain-louder",
+   "back-pain-has-many-causes",
+   "moving-eases-stiff-hips",
+   "gentle-care-is-fine",
+   "bending-is-normal",
+   "no-single-best-posture",
+   "move-early",
+   "scans-show-age",
+   "leg-raises-when-ready",
+   "strength-work-helps-most",
+   "pain-is-an-alarm",
+   "any-exercise-can-help",
+   "tendon-surgery-is-rare"
+  ],
+  "items": {
+   "any-exercise-can-help": {
+    "name": "Any regular exercise can help",
+    "claim": "Core strength is the answer.",
+    "body": [
+     {
+      "text": "Exercise helps, and no kind is clearly the best.",
+      "facts": [
+       "MYTH-12"
+      ],
+      "sources": [
+       "R-WHOEX",
+       "R-OWEN"
+      ]
+     }
+    ],
+    "why": "Core training is well known and widely sold.",
+    "todo": [
+     {
+      "text": "Choose what you like and will keep up.",
+      "facts": [
+       "MYTH-12"
+      ],
+      "sources": [
+       "R-WHOEX"
+      ]
+     }
+    ]
+   },
+   "back-pain-has-many-causes": {
+    "name": "Back pain has many possible causes",
+    "claim": "A tight psoas causes most back pain.",
+    "body": [
+     {
+      "text": "That is not shown. “Tight” has no agreed meaning, and the usual test is not reliable.",
+      "facts": [
+       "MYTH-2"
+      ],
+      "sources": [
+       "R-VIGOTSKY"
+      ]
+     },
+     {
+      "text": "Studies of length and of how people stand find weak links or none. On average, the muscle has the same size with and without back pain.",
+      "facts": [
+       "MYTH-2"
+      ],
+      "sources": [
+       "R-SEYED",
+       "R-JORGENSSON",
+       "R-SADLER",
+       "R-SWAIN"
+      ]
+     }
+    ],
+    "why": "The front of the hip can feel tight when the back hurts. One clear cause is also a relief to hear.",
+    "todo": [
+     {
+      "text": "Stretch if it feels good. Stay active, and get checked if pain does not ease.",
+      "facts": [
+       "MYTH-2"
+      ]
+     }
+    ]
+   },
+   "bending-is-normal": {
+    "name": "Bending your back is normal",
+    "claim": "Bend your knees and keep your back straight, or you will hurt yourself.",
+    "body": [
+     {
+      "text": "Backs are made to bend. Studies do not support this rule.",
+      "facts": [
+       "MYTH-5"
+      ],
+      "sources": [
+       "R-SARACENI"
+      ]
+     }
+    ],
+    "why": "It is taught at many workplaces. It sounds safe.",
+    "todo": [
+     {
+      "text": "Hold a load close, share it, and build up. Bend in the way that feels strong and easy for you.",
+      "facts": [
+       "MYTH-5"
+      ],
+      "sources": [
+       "R-SARACENI"
+      ]
+     }
+    ]
+   },
+   "gentle-care-is-fine": {
+    "name": "Gentle care is fine for this muscle",
+    "claim": "You must have your psoas released by deep massage.",
+    "body": [
+     {
+      "text": "The muscle lies deep and is hard to reach. Deep pressing is not comfortable, is not proven, and has risks.",
+      "facts": [
+       "MYTH-4"
+      ],
+      "sources": [
+       "R-PAINSCI",
+       "R-HOLZMAN"
+      ]
+     }
+    ],
+    "why": "Some people feel looser for a while after it. Tools for it are sold widely.",
+    "todo": [
+     {
+      "text": "Choose easy movement, warmth or slow breathing. Say no to any touch that you do not want.",
+      "facts": [
+       "MYTH-4"
+      ]
+     }
+    ]
+   },
+   "leg-raises-when-ready": {
+    "name": "Sit-ups and leg raises are fine when you are ready",
+    "claim": "Never do sit-ups or leg raises. They wreck your back.",
+    "body": [
+     {
+      "text": "They load the spine and the muscles that bend your hip. A back that has built up to this can take it.",
+      "facts": [
+       "MYTH-9"
+      ],
+      "sources": [
+       "R-BOGDUK",
+       "R-JUKER"
+      ]
+     }
+    ],
+    "why": "They can hurt when done too soon or too often.",
+    "todo": [
+     {
+      "text": "Start with easier moves. Add these late, in small steps.",
+      "facts": [
+       "MYTH-9"
+      ]
+     }
+    ]
+   },
+   "move-early": {
+    "name": "Moving early works better than staying in bed",
+    "claim": "Rest until it stops hurting.",
+    "body": [
+     {
+      "text": "People who keep moving do a little better than people who stay in bed.",
+      "facts": [
+       "MYTH-7"
+      ],
+      "sources": [
+       "R-DAHM"
+      ]
+     }
+    ],
+    "why": "Moving can hurt at first. For some other injuries, rest was the advice for years.",
+    "todo": [
+     {
+      "text": "Ease off for a day or two if you must. Then move again, a little more each day.",
+      "facts": [
+       "MYTH-7"
+      ],
+      "sources": [
+       "R-DAHM"
+      ]
+     }
+    ]
+   },
+   "moving-eases-stiff-hips": {
+    "name": "Moving eases stiff hips",
+    "claim": "Sitting shortens the psoas for good.",
+    "body": [
+     {
+      "text": "People who sit long and move little have slightly stiffer hips. Moving changes this. A link to pain is not shown.",
+      "facts": [
+       "MYTH-3"
+      ],
+      "sources": [
+       "R-BOUKABACHE"
+      ]
+     }
+    ],
+    "why": "The muscle is short while you sit. It can feel stiff when you get up.",
+    "todo": [
+     {
+      "text": "Get up now and then, and walk a bit. Sit in the way you like.",
+      "facts": [
+       "MYTH-3"
+      ]
+     }
+    ]
+   },
+   "no-single-best-posture": {
+    "name": "No single way of sitting or standing is best",
+    "claim": "Bad posture is the cause.",
+    "body": [
+     {
+      "text": "People without pain sit and stand in many ways. How you sit has not been shown to cause back pain.",
+      "facts": [
+       "MYTH-6"
+      ],
+      "sources": [
+       "R-SLATER",
+       "R-SWAIN"
+      ]
+     }
+    ],
+    "why": "Pain can come on while you sit. So the chair or the slump gets the blame.",
+    "todo": [
+     {
+      "text": "Change your position often. Choose what feels fine.",
+      "facts": [
+       "MYTH-6"
+      ],
+      "sources": [
+       "R-SLATER"
+      ]
+     }
+    ]
+   },
+   "pain-is-an-alarm": {
+    "name": "Pain and harm often do not match",
+    "claim": "Pain means damage.",
+    "body": [
+     {
+      "text": "You can have a lot of pain with little harm. You can also have harm with no pain.",
+      "facts": [
+       "MYTH-11"
+      ],
+      "sources": [
+       "R-HARTVIGSEN",
+       "R-FOSTER"
+      ]
+     }
+    ],
+    "why": "A cut or a burn hurts at once. So we learn early that pain is a sign of harm.",
+    "todo": [
+     {
+      "text": "Know the signs that need help. If you have none, gentle movement is fine even if it hurts a little.",
+      "facts": [
+       "MYTH-11"
+      ]
+     }
+    ]
+   },
+   "scans-show-age": {
+    "name": "Scans often show normal changes of age",
+    "claim": "A scan will show the cause.",
+    "body": [
+     {
+      "text": "Many people without pain have changes on a scan. So a change may not be the reason for your pain.",
+      "facts": [
+       "MYTH-8"
+      ],
+      "sources": [
+       "R-NICE59"
+      ]
+     }
+    ],
+    "why": "A picture looks like proof. It is good to have a name for what hurts.",
+    "todo": [
+     {
+      "text": "Ask what would change in your care if you had the scan.",
+      "facts": [
+       "MYTH-8"
+      ],
+      "sources": [
+       "R-NICE59"
+      ]
+     }
+    ]
+   },
+   "strength-work-helps-most": {
+    "name": "Strength work lowers the chance of injury",
+    "claim": "Stretching prevents injury.",
+    "body": [
+     {
+      "text": "In studies of sport, stretching alone made no difference. Strength work did better.",
+      "facts": [
+       "MYTH-10"
+      ],
+      "sources": [
+       "R-LAUERSEN"
+      ]
+     }
+    ],
+    "why": "Coaches have taught it for a long time. A stretch also feels like care.",
+    "todo": [
+     {
+      "text": "Stretch if you enjoy it. Put your effort into getting stronger.",
+      "facts": [
+       "MYTH-10"
+      ],
+      "sources": [
+       "R-LAUERSEN"
+      ]
+     }
+    ]
+   },
+   "stress-makes-pain-louder": {
+    "name": "Stress can make pain feel louder",
+    "claim": "The psoas stores emotions and trauma.",
+    "body": [
+     {
+      "text": "Stress can tense muscles. It can make pain stronger, and that is real. There is no proof that one muscle stores feelings.",
+      "facts": [
+       "MYTH-1"
+      ],
+      "sources": [
+       "R-PAINSCI"
+      ]
+     }
+    ],
+    "why": "Many wellness sites say it. Deep breathing can feel like a release, and that seems to fit.",
+    "todo": [
+     {
+      "text": "Breathe slowly or relax if you like it. If you feel low or very tense, ask for help with that.",
+      "facts": [
+       "MYTH-1"
+      ]
+     }
+    ]
+   },
+   "tendon-surgery-is-rare": {
+    "name": "Few people need surgery on the tendon",
+    "claim": "Cutting the tendon is a quick fix.",
+    "body": [
+     {
+      "text": "It is rarely needed, and it is not for back pain. It makes the hip weaker for some months.",
+      "facts": [
+       "MYTH-13"
+      ],
+      "sources": [
+       "R-CHEN",
+       "R-BAUR"
+      ]
+     }
+    ],
+    "why": "It can be done through small cuts. That makes it sound simple.",
+    "todo": [
+     {
+      "text": "Give exercise a fair trial first. Ask what you would gain and what you would risk.",
+      "facts": [
+       "MYTH-13"
+      ]
+     }
+    ]
+   }
+  }
+ },
+ "faq": {
+  "title": "Questions people ask",
+  "lead": "Short answers. If you are not sure, ask a clinician.",
+  "order": [
+   "psoas-and-back-pain",
+   "is-it-my-psoas",
+   "how-long-to-heal",
+   "is-stretching-enough",
+   "when-to-stretch",
+   "is-walking-good",
+   "can-i-run",
+   "how-to-lie",
+   "psoas-spasm",
+   "ball-or-hook",
+   "hurts-to-stand-up",
+   "groin-pain-new-hip",
+   "hurts-to-sneeze",
+   "need-a-scan",
+   "stress-and-psoas",
+   "fix-my-posture",
+   "weak-psoas",
+   "two-pain-medicines",
+   "ice-or-heat",
+   "in-a-flare",
+   "can-i-work",
+   "painless-snap",
+   "injection-or-surgery",
+   "i-am-pregnant"
+  ],
+  "items": {
+   "ball-or-hook": {
+    "name": "Should I use a ball or a hook to release it?",
+    "body": [
+     {
+      "text": "There is no need to. Nobody has shown that it helps.",
+      "facts": [
+       "FAQ-10"
+      ],
+      "sources": [
+       "R-PAINSCI"
+      ]
+     },
+     {
+      "text": "Pressing deep into your belly can harm you. The bowel and large blood vessels lie there.",
+      "facts": [
+       "FAQ-10"
+      ],
+      "sources": [
+       "R-PAINSCI",
+       "R-HOLZMAN"
+      ]
+     },
+     {
+      "text": "Slow breathing, warmth and gentle movement are better choices.",
+      "facts": [
+       "FAQ-10"
+      ]
+     }
+    ]
+   },
+   "can-i-run": {
+    "name": "Can I run?",
+    "body": [
+     {
+      "text": "You can if pain stays at 3 out of 10 or less. It should have settled by the next day.",
+      "facts": [
+       "FAQ-7"
+      ]
+     },
+     {
+      "text": "Stop if pain in the groin builds as you run, hurts when you hop, or is there at night. Get help the same day. A small crack in the bone can feel like this.",
+      "facts": [
+       "FAQ-7",
+       "UR-7"
+      ],
+      "sources": [
+       "R-ROBERTSON"
+      ]
+     }
+    ]
+   },
+   "can-i-work": {
+    "name": "Can I work?",
+    "body": [
+     {
+      "text": "Mostly yes. It often helps to stay at work, or to go back to tasks that are changed for you.",
+      "facts": [
+       "FAQ-21",
+       "ERG-9"
+      ],
+      "sources": [
+       "R-NICE59"
+      ]
+     }
+    ]
+   },
+   "fix-my-posture": {
+    "name": "Do I need to fix my posture?",
+    "body": [
+     {
+      "text": "No. There is no one right way to sit or stand. Change how you sit, and do it often.",
+      "facts": [
+       "FAQ-16"
+      ],
+      "sources": [
+       "R-SLATER"
+      ]
+     }
+    ]
+   },
+   "groin-pain-new-hip": {
+    "name": "I have a new hip, and my groin hurts when I lift my leg. Why?",
+    "body": [
+     {
+      "text": "There are many possible causes. The tendon can rub on the new joint. An infection or a loose part has to be ruled out first.",
+      "facts": [
+       "FAQ-12"
+      ],
+      "sources": [
+       "R-MAYOTHR",
+       "R-SHAPIRA"
+      ]
+     },
+     {
+      "text": "Call your surgical team soon. Call the same day if you have a fever, redness or a leaking wound.",
+      "facts": [
+       "FAQ-12",
+       "UR-10"
+      ],
+      "sources": [
+       "R-MAYOTHR"
+      ]
+     }
+    ]
+   },
+   "how-long-to-heal": {
+    "name": "How long does a hip flexor take to heal?",
+    "body": [
+     {
+      "text": "A mild strain often takes about 1 to 3 weeks. A severe one can take 3 months or more.",
+      "facts": [
+       "FAQ-3",
+       "REC-5",
+       "REC-7"
+      ],
+      "sources": [
+       "R-SUMMIT"
+      ]
+     },
+     {
+      "text": "These ranges are what experts say. You may be quicker or slower.",
+      "facts": [
+       "FAQ-3"
+      ]
+     }
+    ]
+   },
+   "how-to-lie": {
+    "name": "How should I lie or sleep?",
+    "body": [
+     {
+      "text": "Lie in any way that feels fine. No way of lying heals or harms.",
+      "facts": [
+       "FAQ-8",
+       "ERG-7"
+      ]
+     },
+     {
+      "text": "Try a pillow under your knees when you are on your back. On your side, try one between your knees.",
+      "facts": [
+       "FAQ-8",
+       "ERG-7"
+      ]
+     }
+    ]
+   },
+   "hurts-to-sneeze": {
+    "name": "It hurts when I sneeze or do sit-ups. Is it my psoas?",
+    "body": [
+     {
+      "text": "It may be a muscle. It may also be a hernia or another sore spot in the groin. Have it looked at.",
+      "facts": [
+       "FAQ-13"
+      ]
+     },
+     {
+      "text": "A painful lump that will not go back in, with vomiting, is an emergency.",
+      "facts": [
+       "EM-9"
+      ]
+     }
+    ]
+   },
+   "hurts-to-stand-up": {
+    "name": "Why does the front of my hip hurt when I stand up?",
+    "body": [
+     {
+      "text": "The muscle gets longer as your hip straightens. If it is sore, that can hurt. A sore hip joint can hurt then too.",
+      "facts": [
+       "FAQ-11"
+      ]
+     },
+     {
+      "text": "Slide to the edge of the seat. Put your feet back, lean forward, and stand. Pause when you are tall.",
+      "facts": [
+       "FAQ-11",
+       "ERG-6"
+      ]
+     },
+     {
+      "text": "Book a visit if it does not pass.",
+      "facts": [
+       "FAQ-11"
+      ]
+     }
+    ]
+   },
+   "i-am-pregnant": {
+    "name": "I am pregnant. Is this guide for me?",
+    "body": [
+     {
+      "text": "Not all of it. Advice for you differs. Ask your midwife or a physiotherapist.",
+      "facts": [
+       "FAQ-24"
+      ]
+     },
+     {
+      "text": "Call emergency services for severe belly or back pain, bleeding, waters that break, or tightenings that keep coming.",
+      "facts": [
+       "EM-11"
+      ]
+     }
+    ]
+   },
+   "ice-or-heat": {
+    "name": "Should I use ice or heat?",
+    "body": [
+     {
+      "text": "Use what feels better to you. Both are for comfort. For back pain, there is a bit more proof for heat.",
+      "facts": [
+       "FAQ-19"
+      ],
+      "sources": [
+       "R-FRENCH"
+      ]
+     },
+     {
+      "text": "Put cloth between it and your skin. Do not use it on numb skin.",
+      "facts": [
+       "FAQ-19"
+      ],
+      "sources": [
+       "R-MAYOBACK"
+      ]
+     }
+    ]
+   },
+   "in-a-flare": {
+    "name": "What do I do in a flare?",
+    "body": [
+     {
+      "text": "Ease off, but do not stop. Take short walks. Use warmth if you like it.",
+      "facts": [
+       "FAQ-20"
+      ],
+      "sources": [
+       "R-NICE59"
+      ]
+     },
+     {
+      "text": "Go back one stage in your exercises for 2 to 3 days. Then build up again.",
+      "facts": [
+       "FAQ-20"
+      ]
+     },
+     {
+      "text": "Write down a plan while you feel well. Note what helps, what to cut down, and whom to call.",
+      "facts": [
+       "FAQ-20"
+      ]
+     }
+    ]
+   },
+   "injection-or-surgery": {
+    "name": "Will I need an injection or surgery?",
+    "body": [
+     {
+      "text": "Most people need neither.",
+      "facts": [
+       "FAQ-23"
+      ],
+      "sources": [
+       "R-ANDERSON"
+      ]
+     },
+     {
+      "text": "An injection puts a steroid next to the sore tendon. A scan picture guides the needle.",
+      "facts": [
+       "FAQ-23",
+       "TX-INJ-4"
+      ],
+      "sources": [
+       "R-ESSR"
+      ]
+     },
+     {
+      "text": "Surgery comes last, if other care has not helped for a long time.",
+      "facts": [
+       "FAQ-23",
+       "TX-SURG-1"
+      ],
+      "sources": [
+       "R-ANDERSON"
+      ]
+     }
+    ]
+   },
+   "is-it-my-psoas": {
+    "name": "How do I know if my pain is from my psoas?",
+    "body": [
+     {
+      "text": "You cannot be sure by yourself. No single test is proof.",
+      "facts": [
+       "FAQ-2"
+      ],
+      "sources": [
+       "R-VIGOTSKY",
+       "R-HEC"
+      ]
+     },
+     {
+      "text": "A clinician looks at the whole picture: what you tell, how you move, and a few tests.",
+      "facts": [
+       "FAQ-2"
+      ]
+     }
+    ]
+   },
+   "is-stretching-enough": {
+    "name": "I was told to stretch. Is that enough?",
+    "body": [
+     {
+      "text": "A stretch can ease the pull. On its own it is often not enough. Add strength work, and build up in small steps.",
+      "facts": [
+       "FAQ-4"
+      ],
+      "sources": [
+       "R-OWEN"
+      ]
+     },
+     {
+      "text": "A hip exercise plan helped 7 of 9 people in one small study. There was no other group to compare them with.",
+      "facts": [
+       "FAQ-4"
+      ],
+      "sources": [
+       "R-JOHNSTON99"
+      ]
+     },
+     "Ask for a plan that you can keep up."
+    ]
+   },
+   "is-walking-good": {
+    "name": "Is walking good for it?",
+    "body": [
+     {
+      "text": "Mostly yes. Start with a time you can manage. Add a little each week.",
+      "facts": [
+       "FAQ-6"
+      ],
+      "sources": [
+       "R-POCOVI"
+      ]
+     },
+     {
+      "text": "A walking plan put off the next spell of back pain in one trial. Half the walkers had a new spell within 208 days. Without the plan it was 112 days.",
+      "facts": [
+       "FAQ-6"
+      ],
+      "sources": [
+       "R-POCOVI"
+      ]
+     }
+    ]
+   },
+   "need-a-scan": {
+    "name": "Do I need a scan?",
+    "body": [
+     {
+      "text": "Mostly not. Scans often show changes that do no harm.",
+      "facts": [
+       "FAQ-14"
+      ],
+      "sources": [
+       "R-NICE59"
+      ]
+     },
+     {
+      "text": "A scan makes sense if there are warning signs, or if it would change your care.",
+      "facts": [
+       "FAQ-14"
+      ],
+      "sources": [
+       "R-NICE59"
+      ]
+     }
+    ]
+   },
+   "painless-snap": {
+    "name": "My hip snaps but does not hurt. Is that bad?",
+    "body": [
+     {
+      "text": "No. It is common and does no harm. About 5 to 10 in 100 people have it. It needs no treatment.",
+      "facts": [
+       "FAQ-22"
+      ],
+      "sources": [
+       "R-ORTHREV"
+      ]
+     },
+     {
+      "text": "Book a visit if it starts to hurt.",
+      "facts": [
+       "RO-4"
+      ],
+      "sources": [
+       "R-ORTHREV"
+      ]
+     }
+    ]
+   },
+   "psoas-and-back-pain": {
+    "name": "Can the psoas cause back pain?",
+    "body": [
+     {
+      "text": "It can, but that is hard to prove. It is not thought to be a common cause.",
+      "facts": [
+       "FAQ-1"
+      ],
+      "sources": [
+       "R-TUFO",
+       "R-SEYED"
+      ]
+     },
+     {
+      "text": "Most low back pain has no single proven source. Care can still help.",
+      "facts": [
+       "FAQ-1",
+       "LABEL-4"
+      ],
+      "sources": [
+       "R-WHO",
+       "R-HARTVIGSEN",
+       "R-NICE59"
+      ]
+     }
+    ]
+   },
+   "psoas-spasm": {
+    "name": "How do I stop a psoas spasm?",
+    "body": [
+     {
+      "text": "Warmth, slow breathing and easy movement can help.",
+      "facts": [
+       "FAQ-9"
+      ],
+      "sources": [
+       "R-FRENCH"
+      ]
+     },
+     {
+      "text": "Is the pain severe? Do you have a fever, or new weakness? Then look at the signs to get help, and act on them.",
+      "facts": [
+       "FAQ-9"
+      ]
+     }
+    ]
+   },
+   "stress-and-psoas": {
+    "name": "What has stress to do with my psoas?",
+    "body": [
+     {
+      "text": "Stress can tense your muscles and make pain feel louder. That is real.",
+      "facts": [
+       "FAQ-15"
+      ]
+     },
+     {
+      "text": "Nobody has shown that one muscle stores feelings. Slow breathing may still feel good. Talk to someone if you feel low or tense for long.",
+      "facts": [
+       "FAQ-15"
+      ]
+     }
+    ]
+   },
+   "two-pain-medicines": {
+    "name": "Can I take paracetamol and ibuprofen together?",
+    "body": [
+     {
+      "text": "Most adults can, if each one is safe for them. Check with a pharmacist first.",
+      "facts": [
+       "FAQ-18"
+      ],
+      "sources": [
+       "R-PARA"
+      ]
+     },
+     {
+      "text": "Paracetamol (acetaminophen) alone does not help low back pain. Added to other care, it does little.",
+      "facts": [
+       "FAQ-18"
+      ],
+      "sources": [
+       "R-NICE59"
+      ]
+     }
+    ]
+   },
+   "weak-psoas": {
+    "name": "Can a weak psoas cause back pain?",
+    "body": [
+     {
+      "text": "That is not shown. It still makes sense to get stronger.",
+      "facts": [
+       "FAQ-17"
+      ],
+      "sources": [
+       "R-SEYED",
+       "R-CHOLEWICKI"
+      ]
+     }
+    ]
+   },
+   "when-to-stretch": {
+    "name": "When should I stretch my psoas, if at all?",
+    "body": [
+     {
+      "text": "Views clash. A mild stretch is fine if it feels good.",
+      "facts": [
+       "FAQ-5"
+      ],
+      "sources": [
+       "R-HATEFI",
+       "R-KONRAD"
+      ]
+     },
+     {
+      "text": "Do not stretch a fresh strain in the first days. Skip the stretch if it pinches.",
+      "facts": [
+       "FAQ-5"
+      ]
+     }
+    ]
+   }
+  }
+ },
  "safety": {
   "emergency": {
    "title": "Call emergency services now",
@@ -3776,7 +5984,7 @@ export const en: ContentPack = {
      ]
     },
     {
-     "text": "Pain, numbness or weakness in both legs, or one leg quickly getting weaker",
+     "text": "Pain, numbness or weakness in both legs, or one leg getting weaker fast",
      "facts": [
       "EM-3"
      ],
@@ -4075,7 +6283,7 @@ export const en: ContentPack = {
      ]
     },
     {
-     "text": "Clinicians come to it by ruling other things out first: the spine, the hip joint, nerves, the belly and the pelvis.",
+     "text": "Clinicians come to it by ruling other things out first. They think of the spine, the hip joint, nerves, the belly and the pelvis.",
      "facts": [
       "LABEL-2"
      ],
@@ -4151,7 +6359,7 @@ export const en: ContentPack = {
     },
     "It shows one adult build. People differ, and your body may look different.",
     {
-     "text": "How long the muscles are at each bend of the hip is worked out from one of these models (Rajagopal 2016). It treats each muscle as a line of pull that wraps over the rim of the pelvis. The back and pelvis stay still. The numbers are for that model and not for you.",
+     "text": "The length of the muscles at each bend of the hip comes from one of these models (Rajagopal 2016). It treats each muscle as a line of pull. The line wraps over the rim of the pelvis. The back and pelvis stay still. The numbers are for that model and not for you.",
      "facts": [
       "ANATX-8"
      ],
@@ -4159,8 +6367,8 @@ export const en: ContentPack = {
       "R-RAJAGOPAL"
      ]
     },
-    "A muscle that shortens keeps its volume, so it is drawn thicker. The shape of the belly is our drawing, not a measure.",
-    "Nerves, the fluid pad and the edges of the muscles are drawn by general anatomy. In the side view, the psoas lies over the iliacus so that you can follow it.",
+    "A muscle that shortens keeps its volume. So it is drawn thicker. The shape of the belly is our drawing, not a measure.",
+    "Nerves, the fluid pad and the edges of muscles are drawn by general anatomy. In the side view, the psoas lies over the iliacus so that you can follow it.",
     {
      "text": "Bone geometry and muscle paths measured from musculoskeletal models distributed with OpenSim: Delp et al. 1990 (CC BY 3.0), Arnold et al. 2010, Christophy et al. 2012, Rajagopal et al. 2016.",
      "facts": [
@@ -4169,6 +6377,78 @@ export const en: ContentPack = {
      "sources": [
       "R-DELP",
       "R-RAJAGOPAL"
+     ]
+    }
+   ]
+  },
+  "guide": {
+   "title": "Pain in the back, hip or groin, and your psoas muscle",
+   "short": {
+    "text": "This guide is about pain in the low back, hip or groin that may come from the psoas muscle. Read on for causes, signs, relief, and ways to lower the chance of more.",
+    "facts": [
+     "META-1"
+    ],
+    "sources": [
+     "R-LIFSHITZ",
+     "R-DYDYK"
+    ]
+   },
+   "body": [
+    {
+     "text": "Back pain is common. At any time, about 1 in 13 people in the world have it. It has many possible causes.",
+     "facts": [
+      "META-3"
+     ],
+     "sources": [
+      "R-WHO"
+     ]
+    },
+    {
+     "text": "“Psoas pain” here means pain that is thought to come from the iliopsoas or its tendon. This muscle bends your hip. It can hurt in the groin, at the front of the hip, or in the back.",
+     "facts": [
+      "META-4"
+     ],
+     "sources": [
+      "R-ANDERSON",
+      "R-LIFSHITZ",
+      "R-TUFO"
+     ]
+    },
+    {
+     "text": "The groin and the front of the hip are best shown. For back pain alone, the proof is weak.",
+     "facts": [
+      "META-4"
+     ],
+     "sources": [
+      "R-ANDERSON",
+      "R-LIFSHITZ",
+      "R-TUFO"
+     ]
+    },
+    {
+     "text": "Pain from this one muscle is thought to be uncommon, and it is hard to prove.",
+     "facts": [
+      "META-2"
+     ],
+     "sources": [
+      "R-CCF",
+      "R-DYDYK",
+      "R-PAINSCI"
+     ]
+    },
+    {
+     "text": "This guide can help you ease pain and move well. It also tells you when to get help.",
+     "facts": [
+      "META-5"
+     ],
+     "sources": [
+      "R-NICE59"
+     ]
+    },
+    {
+     "text": "If you know the causes and the choices, you can plan your care with your clinician.",
+     "facts": [
+      "META-6"
      ]
     }
    ]
@@ -4291,7 +6571,7 @@ export const en: ContentPack = {
      ]
     },
     {
-     "text": "It has busy neighbours: a kidney, the tube from the kidney, the bowel, the appendix on the right, large blood vessels and nerves. So an illness of one of these can feel like pain from the muscle. Pressing deep into the belly is not wise.",
+     "text": "It has busy neighbours. They are a kidney, the tube from the kidney, the bowel, large blood vessels and nerves. On the right, the appendix is near too. So an illness of one of these can feel like pain from the muscle. Pressing deep into the belly is not wise.",
      "facts": [
       "ANATX-6"
      ],
@@ -4350,6 +6630,18 @@ export const en: ContentPack = {
      "literal": "et al"
     }
    ]
+  },
+  "R-ANTTHA": {
+   "type": "article-journal",
+   "title": "Risk factors for iliopsoas tendinopathy after anterior approach total hip arthroplasty",
+   "container-title": "J Arthroplasty",
+   "issued": {
+    "date-parts": [
+     [
+      2022
+     ]
+    ]
+   }
   },
   "R-BAUR": {
    "type": "article-journal",
@@ -4547,6 +6839,30 @@ export const en: ContentPack = {
    "title": "Exercise to prevent non-specific low back pain (Cochrane protocol)",
    "container-title": "Cochrane Database Syst Rev",
    "URL": "https://pmc.ncbi.nlm.nih.gov/articles/PMC11264324/"
+  },
+  "R-COSTA": {
+   "type": "article-journal",
+   "title": "The prognosis of acute and persistent low-back pain: a meta-analysis",
+   "container-title": "CMAJ",
+   "issued": {
+    "date-parts": [
+     [
+      2012
+     ]
+    ]
+   },
+   "author": [
+    {
+     "family": "da C Menezes Costa",
+     "given": "L"
+    },
+    {
+     "literal": "et al"
+    }
+   ],
+   "volume": "184",
+   "issue": "11",
+   "page": "E613–E624"
   },
   "R-DAHM": {
    "type": "article-journal",
@@ -4824,6 +7140,34 @@ export const en: ContentPack = {
     }
    ]
   },
+  "R-HEC": {
+   "type": "webpage",
+   "title": "Evaluation of clinical tests to diagnose iliopsoas tendinopathy: 44 patients, as summarised by physio-network.com",
+   "container-title": "Physio Network"
+  },
+  "R-HENSCHKE": {
+   "type": "article-journal",
+   "title": "Prognosis in patients with recent onset low back pain in Australian primary care",
+   "container-title": "BMJ",
+   "issued": {
+    "date-parts": [
+     [
+      2008
+     ]
+    ]
+   },
+   "author": [
+    {
+     "family": "Henschke",
+     "given": "N"
+    },
+    {
+     "literal": "et al"
+    }
+   ],
+   "volume": "337",
+   "page": "a171"
+  },
   "R-HIRASE": {
    "type": "article-journal",
    "title": "Is the iliopsoas a femoral head stabilizer? A systematic review",
@@ -4960,6 +7304,26 @@ export const en: ContentPack = {
    "issue": "4",
    "page": "218–224"
   },
+  "R-JORGENSSON": {
+   "type": "article-journal",
+   "title": "The iliopsoas muscle and the lumbar spine",
+   "container-title": "Aust J Physiother",
+   "issued": {
+    "date-parts": [
+     [
+      1993
+     ]
+    ]
+   },
+   "author": [
+    {
+     "family": "Jorgensson",
+     "given": "A"
+    }
+   ],
+   "volume": "39",
+   "page": "125–132"
+  },
   "R-JUAN": {
    "type": "article-journal",
    "title": "Hip flexor muscle activation during common rehabilitation and strength exercises",
@@ -5069,6 +7433,29 @@ export const en: ContentPack = {
     {
      "family": "Smith",
      "given": "J"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
+  },
+  "R-KONRAD": {
+   "type": "article-journal",
+   "title": "The influence of stretching the hip flexor muscles on performance parameters",
+   "container-title": "Int J Environ Res Public Health",
+   "issued": {
+    "date-parts": [
+     [
+      2021
+     ]
+    ]
+   },
+   "DOI": "10.3390/ijerph18041936",
+   "PMID": "33671271",
+   "author": [
+    {
+     "family": "Konrad",
+     "given": "A"
     },
     {
      "literal": "et al"
@@ -5188,6 +7575,25 @@ export const en: ContentPack = {
     {
      "family": "Flinn",
      "given": "SD"
+    }
+   ]
+  },
+  "R-MEDSCAPEIT": {
+   "type": "webpage",
+   "title": "Iliopsoas Tendinitis: Clinical Presentation",
+   "container-title": "Medscape",
+   "issued": {
+    "date-parts": [
+     [
+      2019
+     ]
+    ]
+   },
+   "URL": "https://emedicine.medscape.com/article/90993-clinical",
+   "author": [
+    {
+     "family": "Garry",
+     "given": "JP"
     }
    ]
   },
@@ -5479,6 +7885,12 @@ export const en: ContentPack = {
     }
    ]
   },
+  "R-RHEUMNET": {
+   "type": "webpage",
+   "title": "Iliopsoas bursitis (case article)",
+   "container-title": "Rheumatology Network",
+   "URL": "https://www.rheumatologynetwork.com/articles/iliopsoas-bursitis"
+  },
   "R-ROBERTSON": {
    "type": "article-journal",
    "title": "Femoral neck stress fractures in sport: a current concepts review",
@@ -5499,6 +7911,51 @@ export const en: ContentPack = {
     {
      "family": "Wood",
      "given": "AM"
+    }
+   ]
+  },
+  "R-SADLER": {
+   "type": "article-journal",
+   "title": "Restriction in lateral bending range of motion, lumbar lordosis, and hamstring flexibility predicts the development of low back pain",
+   "container-title": "BMC Musculoskelet Disord",
+   "issued": {
+    "date-parts": [
+     [
+      2017
+     ]
+    ]
+   },
+   "DOI": "10.1186/s12891-017-1534-0",
+   "author": [
+    {
+     "family": "Sadler",
+     "given": "SG"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
+  },
+  "R-SARACENI": {
+   "type": "article-journal",
+   "title": "To flex or not to flex?",
+   "container-title": "J Orthop Sports Phys Ther",
+   "issued": {
+    "date-parts": [
+     [
+      2020
+     ]
+    ]
+   },
+   "DOI": "10.2519/jospt.2020.9218",
+   "PMID": "31775556",
+   "author": [
+    {
+     "family": "Saraceni",
+     "given": "N"
+    },
+    {
+     "literal": "et al"
     }
    ]
   },
@@ -5568,6 +8025,18 @@ export const en: ContentPack = {
      "literal": "et al"
     }
    ]
+  },
+  "R-SHAPIRA": {
+   "type": "article-journal",
+   "title": "Outcomes of nonoperative management, iliopsoas tenotomy, and revision arthroplasty for iliopsoas impingement after THA: a systematic review",
+   "container-title": "J Arthroplasty",
+   "issued": {
+    "date-parts": [
+     [
+      2019
+     ]
+    ]
+   }
   },
   "R-SHIELDS": {
    "type": "article-journal",
@@ -5789,6 +8258,51 @@ export const en: ContentPack = {
    "volume": "197",
    "issue": "3",
    "page": "853–856"
+  },
+  "R-VIGOTSKY": {
+   "type": "article-journal",
+   "title": "The modified Thomas test is not a valid measure of hip extension unless pelvic tilt is controlled",
+   "container-title": "PeerJ",
+   "issued": {
+    "date-parts": [
+     [
+      2016
+     ]
+    ]
+   },
+   "DOI": "10.7717/peerj.2325",
+   "PMID": "27602291",
+   "author": [
+    {
+     "family": "Vigotsky",
+     "given": "AD"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
+  },
+  "R-WALLWORK": {
+   "type": "article-journal",
+   "title": "The clinical course of acute, subacute and persistent low back pain: a systematic review and meta-analysis",
+   "container-title": "CMAJ",
+   "issued": {
+    "date-parts": [
+     [
+      2024
+     ]
+    ]
+   },
+   "author": [
+    {
+     "family": "Wallwork",
+     "given": "SB"
+    },
+    {
+     "literal": "et al"
+    }
+   ],
+   "volume": "196"
   },
   "R-WHO": {
    "type": "report",

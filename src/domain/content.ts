@@ -15,6 +15,9 @@ const TEXT_LIMIT = 4000;
 /** Most entries in one collection or list. */
 const ENTRY_LIMIT = 100;
 
+/** How sure the studies let one be. */
+export const certainties = ['moderate', 'low', 'very-low'] as const;
+
 const hasMarkup = (text: string): boolean => /<[a-z/!?]/i.test(text);
 /** Links that open a page, a mail or a call; never a script or data. */
 export const isSafeLink = (url: string): boolean => {
@@ -224,6 +227,24 @@ const word = v.strictObject({
   sources: sourceKeys,
 });
 
+/** One subject and what there is to say about it: a question, a step of an examination, a piece of everyday life. */
+const topic = v.strictObject({ name: text, body: prose, sources: sourceKeys });
+
+/** A condition that feels alike: what points to it, and what happens next. */
+const similar = v.strictObject({ name: text, clues: prose, next: prose, sources: sourceKeys });
+
+/** How long something takes, and how well that is known. */
+const recovery = v.strictObject({
+  name: text,
+  range: prose,
+  certainty: v.picklist(certainties, `expected one of ${certainties.join(', ')}`),
+  body: prose,
+  sources: sourceKeys,
+});
+
+/** Named by the fact; the claim stands in it once, labelled as a myth. */
+const myth = v.strictObject({ name: text, claim: text, body: prose, why: prose, todo: prose, sources: sourceKeys });
+
 const note = v.strictObject({ title: text, short: v.optional(claim), body: prose, sources: sourceKeys });
 
 const source = v.strictObject({
@@ -297,6 +318,7 @@ export const contentPackSchema = v.strictObject({
     treatment: uiGroup(uiKeys.treatment),
     safety: uiGroup(uiKeys.safety),
     glossary: uiGroup(uiKeys.glossary),
+    guide: uiGroup(uiKeys.guide),
   }),
   anatomy: v.strictObject(collection(structure)),
   causes: v.strictObject(collection(cause)),
@@ -307,8 +329,14 @@ export const contentPackSchema = v.strictObject({
   medicines: v.strictObject(collection(medicine)),
   options: v.strictObject(collection(option)),
   safety: v.strictObject({ emergency: signsCard, today: signsCard, routine: signsCard }),
-  notes: v.strictObject({ caveat: note, muscle: note, figure: note, help: note }),
+  notes: v.strictObject({ caveat: note, muscle: note, figure: note, help: note, guide: note }),
   glossary: v.strictObject(collection(word)),
+  similar: v.strictObject(collection(similar)),
+  exam: v.strictObject(collection(topic)),
+  recovery: v.strictObject(collection(recovery)),
+  daily: v.strictObject(collection(topic)),
+  myths: v.strictObject(collection(myth)),
+  faq: v.strictObject(collection(topic)),
   sources: v.record(sourceKey, source),
 });
 
@@ -325,6 +353,10 @@ export type TreatmentStep = v.InferOutput<typeof step>;
 export type TimerEntry = v.InferOutput<typeof timer>;
 export type Medicine = v.InferOutput<typeof medicine>;
 export type TreatmentOption = v.InferOutput<typeof option>;
+export type Topic = v.InferOutput<typeof topic>;
+export type Similar = v.InferOutput<typeof similar>;
+export type Recovery = v.InferOutput<typeof recovery>;
+export type Myth = v.InferOutput<typeof myth>;
 export type Note = v.InferOutput<typeof note>;
 export type Source = v.InferOutput<typeof source>;
 export type Clinic = v.InferOutput<typeof clinic>;

@@ -40,6 +40,12 @@ export const collections = [
   'medicines',
   'options',
   'glossary',
+  'similar',
+  'exam',
+  'recovery',
+  'daily',
+  'myths',
+  'faq',
 ] as const;
 
 /**

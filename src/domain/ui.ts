@@ -195,6 +195,32 @@ export const uiKeys = {
     'showOnFigure',
     'all',
   ],
+  guide: [
+    'contents',
+    'skip',
+    'minutes', // {n}; plural
+    'print',
+    'nextCheck', // {date}
+    'start',
+    'help',
+    'symptoms',
+    'treatment',
+    'prevention',
+    'words',
+    'sources',
+    'sourceNumber', // {n}
+    'allSources',
+    'backToText',
+    'myth', // {claim}
+    'mythWhy',
+    'mythDo',
+    'clues',
+    'next',
+    'certainty',
+    'certaintyModerate',
+    'certaintyLow',
+    'certaintyVeryLow',
+  ],
 } as const;
 
 export type UiGroup = keyof typeof uiKeys;

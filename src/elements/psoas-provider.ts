@@ -1,11 +1,11 @@
 import { ContextProvider } from '@lit/context';
-import { css, type CSSResult, html, isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, html, isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PsoasErrorEvent, type PsoasErrorReason, PsoasReadyEvent, PsoasSelectEvent } from '../context/events.js';
-import { builtInPack, nearestLanguage, select, sessionContext } from '../context/session.js';
+import { builtInPack, nearestLanguage, select, sessionContext, warnOverdue } from '../context/session.js';
 import type { ContentPack } from '../domain/content.js';
 import { readPack } from '../domain/pack.js';
-import { reduce, startSession } from '../domain/session.js';
+import { reduce, type Session, startSession } from '../domain/session.js';
 
 /** Largest pack that is read, in bytes. The built-in one has about 60 kB. */
 const PACK_LIMIT = 1_000_000;
@@ -43,7 +43,7 @@ const parse = (json: string, where: string): unknown => {
 };
 
 /** The JSON a page writes into the element: a child, or wrapped in a paragraph by an editor; not a nested provider's. */
-const ownScript = ['', ':not(psoas-provider) > ']
+const ownScript = ['', ':not(psoas-provider, psoas-guide) > ']
   .map((between) => `:scope > ${between}script[type="application/json"]`)
   .join(', ');
 
@@ -67,7 +67,7 @@ const contentConverter = {
  * @fires {PsoasChangeEvent} psoas-change - The reader has selected another structure or cause.
  */
 export class PsoasProvider extends LitElement {
-  static override styles: CSSResult = css`
+  static override styles: CSSResultGroup = css`
     :host {
       display: contents;
     }
@@ -128,6 +128,11 @@ export class PsoasProvider extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer || changed.has('content') || changed.has('src') || changed.has('lang')) this.#resolve();
+  }
+
+  /** What everything inside shares. */
+  protected get session(): Session {
+    return this.#provider.value;
   }
 
   protected override render(): TemplateResult {
@@ -191,7 +196,9 @@ export class PsoasProvider extends LitElement {
     this.#provider.setValue(
       reduce(this.#provider.value, { type: 'provide', content, locale: this.#wantedLanguage || content.lang }),
     );
+    this.requestUpdate(); // for an element that shows the words itself
     if (!announce || content === this.#announced || isServer) return;
+    warnOverdue(content);
     this.#announced = content;
     this.dispatchEvent(new PsoasReadyEvent(content.lang));
   }
@@ -202,7 +209,7 @@ export class PsoasProvider extends LitElement {
         ? error
         : new PackError('network', '', error instanceof Error ? error.message : String(error));
     const remedy = 'The pack was not used; the words shown before stay.';
-    console.warn(`<psoas-provider>: ${message}. ${remedy}`, this);
+    console.warn(`<${this.localName}>: ${message}. ${remedy}`, this);
     this.dispatchEvent(new PsoasErrorEvent(reason, path, `${message}. ${remedy}`));
     // A first pack that fails still leaves the built-in words to be ready.
     if (!this.#announced) this.#provide(builtInPack(this.#wantedLanguage));

@@ -38,9 +38,9 @@ export const entry = (content: ContentPack, id: string, title: string): unknown 
   );
 };
 
-/** A native disclosure in the house's look. */
-export const disclosure = (title: string, body: unknown): TemplateResult =>
-  html`<details class="disclosure" part="entry">
+/** A native disclosure in the house's look; with an id it can be linked to. */
+export const disclosure = (title: unknown, body: unknown, id?: string): TemplateResult =>
+  html`<details class="disclosure" part="entry" id=${id ?? nothing}>
     <summary>${title}${icon('chevron')}</summary>
     ${body}
   </details>`;

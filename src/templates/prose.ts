@@ -5,6 +5,9 @@ import type { Claim, Inline, Prose } from '../domain/content.js';
 /** What a reference to another entry does. Without it, or when it answers undefined, the words stand plain. */
 export type FollowReference = (id: string) => (() => void) | undefined;
 
+/** What stands after a statement for the sources it rests on. */
+export type Cite = (sources: readonly string[]) => unknown;
+
 const inline = (piece: Inline, follow: FollowReference | undefined): unknown => {
   if (typeof piece === 'string') return piece;
   if ('strong' in piece) return html`<strong>${piece.strong}</strong>`;
@@ -22,21 +25,28 @@ const words = (claim: Claim, follow: FollowReference | undefined): unknown => {
 const keys = (claim: Claim, of: 'facts' | 'sources'): string | typeof nothing =>
   (typeof claim === 'object' && claim[of]?.join(' ')) || nothing;
 
-export const claimList = (claims: readonly Claim[], follow?: FollowReference): TemplateResult =>
+const cited = (claim: Claim, cite: Cite | undefined): unknown =>
+  cite && typeof claim === 'object' && claim.sources ? cite(claim.sources) : nothing;
+
+export const claimList = (claims: readonly Claim[], follow?: FollowReference, cite?: Cite): TemplateResult =>
   html`<ul class="list" role="list">
     ${claims.map(
       (claim) =>
-        html`<li data-fact=${keys(claim, 'facts')} data-ref=${keys(claim, 'sources')}>${words(claim, follow)}</li>`,
+        html`<li data-fact=${keys(claim, 'facts')} data-ref=${keys(claim, 'sources')}>
+          ${words(claim, follow)}${cited(claim, cite)}
+        </li>`,
     )}
   </ul>`;
 
-const paragraph = (claim: Claim, follow: FollowReference | undefined): TemplateResult =>
-  html`<p data-fact=${keys(claim, 'facts')} data-ref=${keys(claim, 'sources')}>${words(claim, follow)}</p>`;
+const paragraph = (claim: Claim, follow: FollowReference | undefined, cite: Cite | undefined): TemplateResult =>
+  html`<p data-fact=${keys(claim, 'facts')} data-ref=${keys(claim, 'sources')}>
+    ${words(claim, follow)}${cited(claim, cite)}
+  </p>`;
 
-export const prose = (content: Prose | undefined, follow?: FollowReference): unknown => {
+export const prose = (content: Prose | undefined, follow?: FollowReference, cite?: Cite): unknown => {
   if (content === undefined) return nothing;
-  if (typeof content === 'string') return paragraph(content, follow);
+  if (typeof content === 'string') return paragraph(content, follow, cite);
   return content.map((block) =>
-    typeof block === 'object' && 'list' in block ? claimList(block.list, follow) : paragraph(block, follow),
+    typeof block === 'object' && 'list' in block ? claimList(block.list, follow, cite) : paragraph(block, follow, cite),
   );
 };

@@ -58,6 +58,11 @@ const tiny = {
     'glossary:',
     '  title: Words',
     '  order: [word-bursa]',
+    ...['similar', 'exam', 'recovery', 'daily', 'myths', 'faq'].flatMap((name) => [
+      `${name}:`,
+      `  title: ${name}`,
+      '  order: []',
+    ]),
     '',
   ].join('\n'),
   'en/ui.yaml': Object.entries(domain.uiKeys)
@@ -112,7 +117,7 @@ const tiny = {
   'en/medicines/medicine-one.md': '---\nname: Gel\n---\n## about\nAsk.\n',
   'en/options/option-one.md': '---\nname: Wait\n---\n## how\nSo.\n## benefit\nSome.\n## risk\nFew.\n## sure\nLow\n',
   ...Object.fromEntries(
-    ['caveat', 'muscle', 'figure', 'help'].map((id) => [
+    ['caveat', 'muscle', 'figure', 'help', 'guide'].map((id) => [
       `en/notes/${id}.md`,
       `---\ntitle: ${id}\n---\n## body\nWords.\n`,
     ]),
@@ -385,7 +390,7 @@ const mistakes = [
     pack,
     swap('version:', 'clinics: {}\nversion:'),
     [
-      '2 · clinics · unknown field – did you mean clinic?; the fields are lang, version, review, clinic, anatomy, causes, quiz, poses, treatment, timers, medicines, options, glossary',
+      `2 · clinics · unknown field – did you mean clinic?; the fields are ${['lang', 'version', 'review', 'clinic', ...domain.collections].join(', ')}`,
     ],
   ],
   ['a missing field of the pack', pack, swap("version: '1'\n", ''), ['1 · version · missing; write it']],
@@ -459,7 +464,9 @@ const mistakes = [
     ui,
     (text) => `${text}quizz: {}\n`,
     [
-      /^\d+ · quizz · unknown group – did you mean quiz\?; they are common, anatomy, causes, quiz, treatment, safety, glossary$/,
+      new RegExp(
+        String.raw`^\d+ · quizz · unknown group – did you mean quiz\?; they are ${Object.keys(domain.uiKeys).join(', ')}$`,
+      ),
     ],
   ],
   [
@@ -484,7 +491,7 @@ const mistakes = [
     'en/notes/figures.md',
     () => tiny['en/notes/figure.md'],
     [
-      '1 · file name · unknown entry "figures" – did you mean figure?; the entries here are caveat, muscle, figure, help',
+      '1 · file name · unknown entry "figures" – did you mean figure?; the entries here are caveat, muscle, figure, help, guide',
     ],
   ],
 
@@ -679,7 +686,10 @@ test('coverage groups facts, says where each is carried and which are not', () =
 
   assert.equal(status, 0);
   assert.match(stdout, /── CAUSE\nCAUSE-1 \[S\]\n {4}content\/en\/causes\/sore-hip\.md:7 \(happens\)\n/);
-  assert.match(stdout, /Not carried yet: none\n\n3 of 3 facts carried; 2 of 2 that must be today\./);
+  assert.match(
+    stdout,
+    /Not carried yet: none\n\n3 of 3 facts carried, 3 of 3 of the article; 2 of 2 that must be today\./,
+  );
   assert.deepEqual(facts.find(({ id }) => id === 'CAUSE-2').places, [
     'content/en/quiz/one.md:16 (explanation)',
     'content/en/pack.yaml:12 (causes.lead)',
