@@ -5,6 +5,9 @@ import {
   type Claim,
   type ContentPack,
   contentPackSchema,
+  type Exercise,
+  type Habit,
+  type Phase,
   type Pose,
   type Prose,
   type QuizItem,
@@ -39,7 +42,7 @@ export const mergePatch = (target: unknown, patch: unknown): unknown => {
 };
 
 /** What is a record of entries with an order. */
-export const collections = ['anatomy', 'causes', 'quiz', 'poses'] as const;
+export const collections = ['anatomy', 'causes', 'quiz', 'poses', 'habits', 'phases', 'exercises'] as const;
 
 /**
  * A patch that names an `order` means it exactly. One that only adds or removes entries should not have to
@@ -64,12 +67,17 @@ const claimsOf = (prose: Prose | readonly Claim[] | undefined): readonly Claim[]
   return prose.flatMap((block) => (typeof block === 'object' && 'list' in block ? block.list : [block]));
 };
 
+type Entry = Structure | Cause | QuizItem | Pose | Habit | Phase | Exercise;
+type KeyOf<T> = T extends unknown ? keyof T : never;
+
 /** Every key of an entry that holds prose or a list of claims. */
-const proseKeys: ReadonlySet<string> = new Set<keyof Structure | keyof Cause | keyof QuizItem | keyof Pose>([
+const proseKeys: ReadonlySet<string> = new Set<KeyOf<Entry>>([
   ...(['does', 'where', 'hurts', 'nerve', 'blood', 'more'] as const),
   ...(['drawn', 'happens', 'feels', 'worse', 'better', 'helps', 'check'] as const),
   'explanation',
   'means',
+  ...(['says', 'points', 'unsure', 'next'] as const),
+  ...(['steps', 'easier', 'harder', 'stop', 'avoid', 'known'] as const),
 ]);
 
 interface Passage {
@@ -81,7 +89,7 @@ interface Passage {
 function* passages(content: ContentPack): Generator<Passage> {
   for (const name of collections) {
     yield { path: `${name}.lead`, claims: claimsOf(content[name].lead) };
-    for (const [id, item] of Object.entries<Structure | Cause | QuizItem | Pose>(content[name].items)) {
+    for (const [id, item] of Object.entries<Entry>(content[name].items)) {
       for (const [key, value] of Object.entries(item)) {
         if (proseKeys.has(key)) yield { path: `${name}.items.${id}.${key}`, claims: claimsOf(value as Prose) };
       }
@@ -92,6 +100,14 @@ function* passages(content: ContentPack): Generator<Passage> {
       yield { path: `quiz.items.${id}.options.${option}.feedback`, claims: claimsOf(feedback) };
   }
   yield { path: 'safety.emergency.signs', claims: content.safety.emergency.signs };
+  for (const [key, value] of Object.entries(content.practice.rules)) {
+    // A rule is a claim, a list of claims, or prose: one statement alone is read as a list of one.
+    if (key !== 'title' && key !== 'sources')
+      yield {
+        path: `practice.rules.${key}`,
+        claims: claimsOf(Array.isArray(value) ? (value as Prose) : [value as Claim]),
+      };
+  }
   for (const [id, { body, short }] of Object.entries(content.notes))
     yield { path: `notes.${id}`, claims: [...(short ? [short] : []), ...claimsOf(body)] };
 }
@@ -112,7 +128,7 @@ const danglingReference = (content: ContentPack, known: ReadonlySet<string>): Pa
         path: `${name}.order`,
         message: `unknown id "${stray}"; known ids are ${Object.keys(items).join(', ')}`,
       };
-    for (const [id, item] of Object.entries<Structure | Cause | QuizItem | Pose>(items)) {
+    for (const [id, item] of Object.entries<Entry>(items)) {
       const problem = unknownSource(`${name}.items.${id}.sources`, item.sources);
       if (problem) return problem;
     }

@@ -43,6 +43,15 @@ const tiny = {
     'poses:',
     '  title: Poses',
     '  order: [standing]',
+    'habits:',
+    '  title: Habits',
+    '  order: [warm-up]',
+    'phases:',
+    '  title: Plan',
+    '  order: [settle]',
+    'exercises:',
+    '  title: Exercises',
+    '  order: [march]',
     '',
   ].join('\n'),
   'en/ui.yaml': Object.entries(domain.uiKeys)
@@ -94,6 +103,30 @@ const tiny = {
   ...Object.fromEntries(
     ['caveat', 'muscle', 'figure'].map((id) => [`en/notes/${id}.md`, `---\ntitle: ${id}\n---\n## body\nWords.\n`]),
   ),
+  'en/habits/warm-up.md': '---\nname: Warm up\nline: First.\n---\n## says\nMove.\n',
+  'en/phases/settle.md': '---\nname: Settle\ntime: Days\n---\n## says\nMove.\n## next\nIt is fine.\n',
+  'en/exercises/march.md': [
+    '---',
+    'name: March',
+    'purpose: It helps',
+    'phases: [settle]',
+    'dose: { perWeek: { usual: 3, min: 1, max: 7 }, sides: 1 }',
+    'frames: [{ pose: march-lift, alt: A knee is up, caption: Lift. }]',
+    '---',
+    '## steps',
+    '- Lift',
+    '## easier',
+    'Less.',
+    '## harder',
+    'More.',
+    '## stop',
+    '- It hurts',
+    '',
+  ].join('\n'),
+  'en/practice/rules.md': `---\ntitle: Rules\n---\n${['start', 'fine', 'less', 'back', 'known']
+    .map((key) => `## ${key}\nWords.\n`)
+    .concat(['ask', 'how', 'stop'].map((key) => `## ${key}\n- Words\n`))
+    .join('')}`,
   'en/safety/emergency.md': '---\ntitle: Now\nlead: Call.\n---\n## signs\n- Numbness\n',
 };
 
@@ -342,7 +375,7 @@ const mistakes = [
     pack,
     swap('version:', 'clinics: {}\nversion:'),
     [
-      '2 · clinics · unknown field – did you mean clinic?; the fields are lang, version, review, clinic, anatomy, causes, quiz, poses',
+      '2 · clinics · unknown field – did you mean clinic?; the fields are lang, version, review, clinic, anatomy, causes, quiz, poses, habits, phases, exercises',
     ],
   ],
   ['a missing field of the pack', pack, swap("version: '1'\n", ''), ['1 · version · missing; write it']],
@@ -415,7 +448,9 @@ const mistakes = [
     'a group of strings there is not',
     ui,
     (text) => `${text}quizz: {}\n`,
-    [/^\d+ · quizz · unknown group – did you mean quiz\?; they are common, anatomy, causes, quiz$/],
+    [
+      /^\d+ · quizz · unknown group – did you mean quiz\?; they are common, anatomy, causes, quiz, prevention, exercise, sheet$/,
+    ],
   ],
   [
     'plural forms without "other"',
