@@ -5,6 +5,8 @@
  */
 import { PsoasAnatomy } from './elements/psoas-anatomy.js';
 import { PsoasCauses } from './elements/psoas-causes.js';
+import { PsoasExercise } from './elements/psoas-exercise.js';
+import { PsoasPrevention } from './elements/psoas-prevention.js';
 import { PsoasProvider } from './elements/psoas-provider.js';
 import { PsoasQuiz } from './elements/psoas-quiz.js';
 
@@ -18,10 +20,13 @@ register('psoas-provider', PsoasProvider);
 register('psoas-anatomy', PsoasAnatomy);
 register('psoas-causes', PsoasCauses);
 register('psoas-quiz', PsoasQuiz);
+register('psoas-prevention', PsoasPrevention);
+register('psoas-exercise', PsoasExercise);
 
-export { PsoasAnatomy, PsoasCauses, PsoasProvider, PsoasQuiz };
+export { PsoasAnatomy, PsoasCauses, PsoasExercise, PsoasPrevention, PsoasProvider, PsoasQuiz };
 export * from './context/events.js';
 export { toSVG, type ToSVGOptions } from './context/to-svg.js';
 export { hipRange, type Muscle, type MusclePath, musclePath, type PathPoint } from './domain/motion.js';
+export type { Sheet, SheetItem, SheetRequest } from './domain/sheet.js';
 export type { ContentPatch } from './elements/psoas-provider.js';
 export type { ContentPack } from './domain/content.js';

@@ -5,7 +5,8 @@ import { packs } from '../data/index.js';
 import type { ContentPack } from '../domain/content.js';
 import { resolveLanguage } from '../domain/locale.js';
 import { reduce, type Session, startSession } from '../domain/session.js';
-import { PsoasChangeEvent, PsoasSelectEvent } from './events.js';
+import type { SheetRequest } from '../domain/sheet.js';
+import { PsoasChangeEvent, PsoasSelectEvent, PsoasSheetChangeEvent, PsoasSheetEvent } from './events.js';
 
 /** `Symbol.for`, so that two copies of the script on one page still meet. */
 export const sessionContext: Context<symbol, Session> = createContext<Session, symbol>(
@@ -34,6 +35,18 @@ export const select = (
   provider.setValue(reduce(provider.value, { type: 'select', id }));
   const { selected } = provider.value;
   if (selected !== previous) source.dispatchEvent(new PsoasChangeEvent(selected, previous));
+};
+
+/** Carries out a change of the sheet and tells of it from `source`, unless nothing has changed. */
+export const changeSheet = (
+  provider: ContextProvider<typeof sessionContext>,
+  request: SheetRequest,
+  source: HTMLElement,
+): void => {
+  const { sheet: previous } = provider.value;
+  provider.setValue(reduce(provider.value, request));
+  const { sheet } = provider.value;
+  if (sheet !== previous) source.dispatchEvent(new PsoasSheetChangeEvent(sheet, previous));
 };
 
 const pageKey = Symbol.for('psoas-elements.page');
@@ -81,5 +94,10 @@ export class SessionController implements ReactiveController {
   /** Asks to select a structure or cause, or none. */
   select(id: string | undefined): void {
     if (this.#host.dispatchEvent(new PsoasSelectEvent(id))) select(pageSession(), id, this.#host);
+  }
+
+  /** Asks to change the exercise sheet. */
+  changeSheet(request: SheetRequest): void {
+    if (this.#host.dispatchEvent(new PsoasSheetEvent(request))) changeSheet(pageSession(), request, this.#host);
   }
 }

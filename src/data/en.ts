@@ -2286,7 +2286,7 @@ export const en: ContentPack = {
     ],
     "stop": [
      {
-      "text": "your back arches.",
+      "text": "your back arches",
       "facts": [
        "EX-5"
       ],
@@ -2295,7 +2295,7 @@ export const en: ContentPack = {
       ]
      },
      {
-      "text": "you feel dizzy.",
+      "text": "you feel dizzy",
       "facts": [
        "EX-5"
       ]
@@ -2483,13 +2483,13 @@ export const en: ContentPack = {
     ],
     "stop": [
      {
-      "text": "your back lifts or hurts.",
+      "text": "your back lifts or hurts",
       "facts": [
        "EX-8"
       ]
      },
      {
-      "text": "groin pain goes above 3 out of 10.",
+      "text": "groin pain goes above 3 out of 10",
       "facts": [
        "EX-8"
       ]
@@ -2581,13 +2581,13 @@ export const en: ContentPack = {
     ],
     "stop": [
      {
-      "text": "the back of your thigh cramps.",
+      "text": "the back of your thigh cramps",
       "facts": [
        "EX-7"
       ]
      },
      {
-      "text": "your back hurts.",
+      "text": "your back hurts",
       "facts": [
        "EX-7"
       ]
@@ -2621,7 +2621,7 @@ export const en: ContentPack = {
     "frames": [
      {
       "pose": "kneel-start",
-      "alt": "Kneeling on one knee, the other foot in front",
+      "alt": "Kneeling on the right knee, left foot in front",
       "caption": "Kneel on a cushion. Other foot in front."
      },
      {
@@ -2673,13 +2673,13 @@ export const en: ContentPack = {
     ],
     "stop": [
      {
-      "text": "your knee or back hurts.",
+      "text": "your knee or back hurts",
       "facts": [
        "EX-4"
       ]
      },
      {
-      "text": "the groin pinches, or the hip snaps with pain.",
+      "text": "the groin pinches, or the hip snaps with pain",
       "facts": [
        "EX-4"
       ]
@@ -2956,13 +2956,13 @@ export const en: ContentPack = {
     ],
     "stop": [
      {
-      "text": "the hip snaps with pain.",
+      "text": "the hip snaps with pain",
       "facts": [
        "EX-11"
       ]
      },
      {
-      "text": "your back arches.",
+      "text": "your back arches",
       "facts": [
        "EX-11"
       ]
@@ -3129,13 +3129,13 @@ export const en: ContentPack = {
     ],
     "stop": [
      {
-      "text": "your back or shoulder hurts.",
+      "text": "your back or shoulder hurts",
       "facts": [
        "EX-9"
       ]
      },
      {
-      "text": "you hold your breath.",
+      "text": "you hold your breath",
       "facts": [
        "EX-9"
       ]
@@ -3234,13 +3234,13 @@ export const en: ContentPack = {
     ],
     "stop": [
      {
-      "text": "you start to limp.",
+      "text": "you start to limp",
       "facts": [
        "EX-3"
       ]
      },
      {
-      "text": "groin or front-hip pain builds up as you put weight on the leg, or is there at night. Stop running and jumping, and get help the same day.",
+      "text": "groin or front-hip pain builds up as you put weight on the leg, or is there at night. Stop running and jumping, and get help the same day",
       "facts": [
        "EX-3",
        "UR-7"
@@ -3430,13 +3430,13 @@ export const en: ContentPack = {
     ],
     "stop": [
      {
-      "text": "you feel unsteady.",
+      "text": "you feel unsteady",
       "facts": [
        "EX-12"
       ]
      },
      {
-      "text": "your groin hurts.",
+      "text": "your groin hurts",
       "facts": [
        "EX-12"
       ]
@@ -3521,13 +3521,13 @@ export const en: ContentPack = {
     "harder": "Take a longer step.",
     "stop": [
      {
-      "text": "you feel unsteady.",
+      "text": "you feel unsteady",
       "facts": [
        "EX-6"
       ]
      },
      {
-      "text": "your calf hurts.",
+      "text": "your calf hurts",
       "facts": [
        "EX-6"
       ]
@@ -3614,13 +3614,13 @@ export const en: ContentPack = {
     ],
     "stop": [
      {
-      "text": "your back or groin hurts.",
+      "text": "your back or groin hurts",
       "facts": [
        "EX-13"
       ]
      },
      {
-      "text": "your leg tingles.",
+      "text": "your leg tingles",
       "facts": [
        "EX-13"
       ]

@@ -105,7 +105,7 @@ function* passages(content: ContentPack): Generator<Passage> {
     if (key !== 'title' && key !== 'sources')
       yield {
         path: `practice.rules.${key}`,
-        claims: claimsOf(Array.isArray(value) ? (value as Prose) : [value as Claim]),
+        claims: claimsOf(Array.isArray(value) ? value : [value as Claim]),
       };
   }
   for (const [id, { body, short }] of Object.entries(content.notes))

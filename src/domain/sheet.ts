@@ -52,7 +52,10 @@ export const reduceSheet = (content: ContentPack, sheet: Sheet, request: SheetRe
     const to = Math.max(0, Math.min(rest.length, at + request.by));
     return to === at ? sheet : [...rest.slice(0, to), item, ...rest.slice(to)];
   }
-  const next = settleSheet(content, sheet.with(at, { id: item.id, dose: { ...item.dose, ...request.dose } }));
+  const next = settleSheet(
+    content,
+    sheet.map((each) => (each === item ? { id: item.id, dose: { ...item.dose, ...request.dose } } : each)),
+  );
   return sameSheet(next, sheet) ? sheet : next;
 };
 

@@ -4,7 +4,7 @@ import type { ContentPack, Review } from '../domain/content.js';
 import { formatMonth, say } from '../domain/locale.js';
 import { sourceList } from './sources.js';
 
-const stamp = (content: ContentPack): string => {
+export const stamp = (content: ContentPack): string => {
   const { reviewer, reviewedOn, written }: Review = content.review;
   return reviewer && reviewedOn
     ? say(content, 'common', 'reviewed', {

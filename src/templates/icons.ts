@@ -18,6 +18,11 @@ const drawings = {
   octagon: svg`<path d="M8.2 2.8h7.6l5.4 5.4v7.6l-5.4 5.4H8.2l-5.4-5.4V8.2z" /><path d="M12 7.5v5.5M12 16.3v.2" />`,
   phone: svg`<path d="M6.5 3.5l3 .5 1.2 3.8-2 1.7a13 13 0 0 0 5.8 5.8l1.7-2 3.8 1.2.5 3c-.1 1.6-1.3 2.5-2.8 2.5C10.2 20 4 13.8 4 6.3c0-1.5.9-2.7 2.5-2.8z" />`,
   printer: svg`<path d="M7 9V3.5h10V9M7 17H5a1.5 1.5 0 0 1-1.5-1.5v-5A1.5 1.5 0 0 1 5 9h14a1.5 1.5 0 0 1 1.5 1.5v5A1.5 1.5 0 0 1 19 17h-2M7 14h10v6.5H7z" />`,
+  play: svg`<path d="M8 5.5v13l10-6.5z" />`,
+  pause: svg`<path d="M9 6v12M15 6v12" />`,
+  up: svg`<path d="M12 19V5.5M6 11l6-6 6 6" />`,
+  down: svg`<path d="M12 5v13.5M6 13l6 6 6-6" />`,
+  copy: svg`<path d="M9 9h11v11H9zM15 9V4H4v11h5" />`,
 } satisfies Record<string, SVGTemplateResult>;
 
 export type IconName = keyof typeof drawings;

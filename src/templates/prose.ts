@@ -22,6 +22,10 @@ const words = (claim: Claim, follow: FollowReference | undefined): unknown => {
 const keys = (claim: Claim, of: 'facts' | 'sources'): string | typeof nothing =>
   (typeof claim === 'object' && claim[of]?.join(' ')) || nothing;
 
+/** One statement where the caller brings the element around it. */
+export const claimText = (claim: Claim, follow?: FollowReference): TemplateResult =>
+  html`<span data-fact=${keys(claim, 'facts')} data-ref=${keys(claim, 'sources')}>${words(claim, follow)}</span>`;
+
 export const claimList = (claims: readonly Claim[], follow?: FollowReference): TemplateResult =>
   html`<ul class="list" role="list">
     ${claims.map(
