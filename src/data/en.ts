@@ -2152,7 +2152,7 @@ export const en: ContentPack = {
     "time": "Weeks 1 to 6",
     "says": [
      {
-      "text": "Go on walking. Choose one of the two stretches, standing or kneeling. Then add strength, a few exercises at a time.",
+      "text": "Choose one of the two stretches, standing or kneeling. Then add strength, a few exercises at a time.",
       "facts": [
        "XR-4",
        "XR-5"

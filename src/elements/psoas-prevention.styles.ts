@@ -19,7 +19,7 @@ export const preventionStyles: CSSResult = css`
     padding-block-start: var(--_space-4);
     border-block-start: 4px solid var(--_accent-fill);
   }
-  .phase-head {
+  .phase-name {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -31,9 +31,6 @@ export const preventionStyles: CSSResult = css`
   }
   .phase-time {
     color: var(--_ink-2);
-  }
-  .phase-says {
-    flex-basis: 100%;
   }
   .cards {
     display: grid;

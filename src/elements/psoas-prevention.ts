@@ -176,8 +176,10 @@ export class PsoasPrevention extends LitElement {
     const kept = exercises.order.filter((each) => first(each) !== id && exercises.items[each]?.phases.includes(id));
     return html`<section class="phase">
       <div class="phase-head">
-        ${heading(level, phase.name, { class: 'phase-title' })}
-        <p class="phase-time">${phase.time}</p>
+        <div class="phase-name">
+          ${heading(level, phase.name, { class: 'phase-title' })}
+          <p class="phase-time">${phase.time}</p>
+        </div>
         <div class="prose phase-says">
           ${prose(phase.says)}
           ${

@@ -188,7 +188,7 @@ const card: CSSResult = css`
   }
 
   @container psoas (inline-size >= 36em) {
-    .sequence:has(:nth-child(3)) {
+    .sequence:has(> :nth-child(3)) {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }
@@ -423,7 +423,7 @@ const paper: CSSResult = css`
     padding-block: 0.8em;
   }
   .paper-exercise {
-    padding-block: 0.8em;
+    padding-block: 0.7em;
     border-block-start: 1px solid #000;
     break-inside: avoid;
   }
@@ -459,6 +459,14 @@ const paper: CSSResult = css`
     font-size: 0.8em;
     line-height: 1.3;
   }
+  /* The steps beside them say it. */
+  .paper .frame span {
+    display: none;
+  }
+  .paper .frame b {
+    margin: 0;
+    font-size: 1.25em;
+  }
   .paper .steps > li {
     padding-block: 0.1em;
   }
@@ -485,12 +493,12 @@ const paper: CSSResult = css`
   }
   .paper-box {
     display: grid;
-    grid-template-columns: 1fr 1.4fr;
-    gap: 1.6em;
-    padding: 1em 1.2em;
+    grid-template-columns: 1fr 1.9fr;
+    gap: 1.4em;
+    padding: 0.7em 1em;
     border: 3px solid #000;
     break-inside: avoid;
-    font-size: 0.92em;
+    line-height: 1.28;
   }
   .paper-box h2 {
     display: flex;
@@ -499,7 +507,7 @@ const paper: CSSResult = css`
     font-size: 1.15em;
   }
   .paper-box .list > li {
-    padding-block: 0.05em;
+    padding-block: 0;
   }
   .paper-foot {
     padding-block-start: 0.6em;

@@ -147,7 +147,7 @@ export const sequence = (exercise: Exercise): TemplateResult =>
       (picture, i) =>
         html`<li class="frame" part="frame">
           ${picture}
-          <p class="small"><b>${i + 1}</b> ${exercise.frames[i]!.caption}</p>
+          <p class="small"><b>${i + 1}</b> <span>${exercise.frames[i]!.caption}</span></p>
         </li>`,
     )}
   </ol>`;
