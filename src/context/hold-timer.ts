@@ -72,8 +72,13 @@ export class HoldTimerController implements ReactiveController {
 
   readonly #tick = (): void => {
     const { state } = this;
+    // Drawn again only when a second has passed, not with every tick.
     const drawing =
-      state && state.phase !== 'done' ? [state.phase, state.current, state.side, state.secondsLeft].join() : '';
+      state?.phase === 'done'
+        ? 'done'
+        : state
+          ? [state.phase, state.current, state.side, state.secondsLeft].join()
+          : '';
     if (drawing === this.#drawn) return;
     this.#drawn = drawing;
     this.#settle();

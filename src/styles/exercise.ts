@@ -112,8 +112,9 @@ const card: CSSResult = css`
   .timer-face {
     display: flex;
     flex: 1 1 14em;
+    flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space-4);
+    gap: var(--_space-2) var(--_space-4);
     min-inline-size: 0;
   }
   .digits {
@@ -123,7 +124,7 @@ const card: CSSResult = css`
     line-height: 1;
   }
   .timer-way {
-    flex: 1;
+    flex: 1 1 7em;
     min-inline-size: 0;
   }
   .timer-way > .small {
@@ -187,6 +188,11 @@ const card: CSSResult = css`
     color: var(--_now);
   }
 
+  @container psoas (inline-size < 15em) {
+    .sequence {
+      grid-template-columns: 1fr;
+    }
+  }
   @container psoas (inline-size >= 36em) {
     .sequence:has(> :nth-child(3)) {
       grid-template-columns: repeat(3, minmax(0, 1fr));

@@ -73,7 +73,9 @@ export const poseStyles: CSSResult = css`
     .pose-person {
       fill: CanvasText;
     }
-    .pose-person-far,
+    .pose-person-far {
+      fill: color-mix(in srgb, CanvasText 40%, Canvas);
+    }
     .pose-prop {
       fill: Canvas;
       stroke: CanvasText;
