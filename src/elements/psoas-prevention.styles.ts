@@ -63,4 +63,13 @@ export const preventionStyles: CSSResult = css`
       grid-column: 1 / -1;
     }
   }
+
+  @media print {
+    .cards {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .card-running {
+      grid-template-columns: 1fr;
+    }
+  }
 `;

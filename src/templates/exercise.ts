@@ -82,7 +82,6 @@ const timer = ({ content, exercise, timer, onToggle, onClose, onStart, dose }: E
       role="timer"
       aria-live="off"
       aria-label=${speak('timer', { name: exercise.name })}
-      aria-roledescription=${nothing}
     >
       <span class="digits" aria-hidden="true">${clock(content.lang, isDone ? 0 : state.secondsLeft)}</span>
       <span class="visually-hidden"

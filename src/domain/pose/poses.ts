@@ -48,6 +48,7 @@ const sitting: Posture = {
 };
 
 const forearm: Arm = { shoulder: 76, elbow: 88 };
+const flat: Arm = { shoulder: 83, elbow: 87 };
 const plank = { neck: -18, nearArm: forearm, farArm: forearm, on: 'near-elbow' } as const;
 const up = (x: number, y: number, length = 9): { from: Pair; to: Pair } => ({ from: [x, y], to: [x, y + length] });
 const down = (x: number, y: number, length = 9): { from: Pair; to: Pair } => ({ from: [x, y], to: [x, y - length] });
@@ -196,7 +197,15 @@ export const scenes = {
     },
   },
   'plank-toes': {
-    posture: { ...plank, x: -4, lean: 80, near: { foot: [-55, 0], pitch: -74 }, far: { foot: [-54, 0], pitch: -74 } },
+    posture: {
+      ...plank,
+      x: -4,
+      lean: 80,
+      near: { foot: [-56.6, 0], pitch: -74 },
+      far: { foot: [-56.6, 0], pitch: -74 },
+      nearArm: flat,
+      farArm: flat,
+    },
   },
 
   'press-ready': { posture: sitting, props: [{ kind: 'chair', x: 2, height: SEAT, back: true }] },
