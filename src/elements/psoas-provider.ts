@@ -1,7 +1,13 @@
 import { ContextProvider } from '@lit/context';
 import { css, type CSSResult, html, isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { PsoasErrorEvent, type PsoasErrorReason, PsoasReadyEvent, PsoasSelectEvent, PsoasSheetEvent } from '../context/events.js';
+import {
+  PsoasErrorEvent,
+  type PsoasErrorReason,
+  PsoasReadyEvent,
+  PsoasSelectEvent,
+  PsoasSheetEvent,
+} from '../context/events.js';
 import { accept } from '../context/attributes.js';
 import { builtInPack, changeSheet, nearestLanguage, select, sessionContext } from '../context/session.js';
 import type { ContentPack } from '../domain/content.js';

@@ -77,12 +77,7 @@ const timer = ({ content, exercise, timer, onToggle, onClose, onStart, dose }: E
   const isDone = state.phase === 'done';
   const words = timerAnnouncement(content, state);
   return html`<div class="timer" part="timer">
-    <div
-      class="timer-face"
-      role="timer"
-      aria-live="off"
-      aria-label=${speak('timer', { name: exercise.name })}
-    >
+    <div class="timer-face" role="timer" aria-live="off" aria-label=${speak('timer', { name: exercise.name })}>
       <span class="digits" aria-hidden="true">${clock(content.lang, isDone ? 0 : state.secondsLeft)}</span>
       <span class="visually-hidden"
         >${
