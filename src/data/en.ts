@@ -2637,7 +2637,7 @@ export const en: ContentPack = {
     ],
     "steps": [
      {
-      "text": "Kneel with one knee on a cushion and the other foot in front. Hold a chair.",
+      "text": "Kneel with one knee on a cushion and the other foot in front. Hold a chair if you feel unsteady.",
       "facts": [
        "EX-4"
       ]
