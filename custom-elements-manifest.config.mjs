@@ -58,6 +58,7 @@ const sharedTokens = {
     declaration.cssProperties = [
       ...tokens('src/styles/tokens.ts'),
       ...(source.includes('figureStyles') ? ofFigure : []),
+      ...(source.includes('exerciseStyles') ? tokens('src/styles/pose.ts') : []),
     ];
   },
 };

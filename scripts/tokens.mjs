@@ -54,6 +54,8 @@ const uses = {
   'fig-bursa-line': 'Outline of the fluid pad',
   'fig-sore': 'What a cause has made sore, and edges of bone that has grown',
   'fig-body': 'Silhouette of the body',
+  person: 'The person in the pictures of exercises; the limbs nearer to the reader',
+  'person-far': 'The limbs further from the reader',
 };
 
 const token = (name, value) => {

@@ -5,8 +5,10 @@
  */
 import { PsoasAnatomy } from './elements/psoas-anatomy.js';
 import { PsoasCauses } from './elements/psoas-causes.js';
+import { PsoasExercise } from './elements/psoas-exercise.js';
 import { PsoasGlossary } from './elements/psoas-glossary.js';
 import { PsoasGuide } from './elements/psoas-guide.js';
+import { PsoasPrevention } from './elements/psoas-prevention.js';
 import { PsoasProvider } from './elements/psoas-provider.js';
 import { PsoasQuiz } from './elements/psoas-quiz.js';
 import { PsoasSafety } from './elements/psoas-safety.js';
@@ -24,6 +26,8 @@ register('psoas-guide', PsoasGuide);
 register('psoas-anatomy', PsoasAnatomy);
 register('psoas-causes', PsoasCauses);
 register('psoas-treatment', PsoasTreatment);
+register('psoas-prevention', PsoasPrevention);
+register('psoas-exercise', PsoasExercise);
 register('psoas-safety', PsoasSafety);
 register('psoas-quiz', PsoasQuiz);
 register('psoas-glossary', PsoasGlossary);
@@ -32,8 +36,10 @@ register('psoas-term', PsoasTerm);
 export {
   PsoasAnatomy,
   PsoasCauses,
+  PsoasExercise,
   PsoasGlossary,
   PsoasGuide,
+  PsoasPrevention,
   PsoasProvider,
   PsoasQuiz,
   PsoasSafety,
@@ -43,5 +49,6 @@ export {
 export * from './context/events.js';
 export { toSVG, type ToSVGOptions } from './context/to-svg.js';
 export { hipRange, type Muscle, type MusclePath, musclePath, type PathPoint } from './domain/motion.js';
+export type { Sheet, SheetItem, SheetRequest } from './domain/sheet.js';
 export type { ContentPatch } from './elements/psoas-provider.js';
 export type { ContentPack } from './domain/content.js';

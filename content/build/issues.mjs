@@ -25,7 +25,7 @@ const home = (path, { wherever, top, ui, sources }) => {
   const found = wherever.get(`${section}.${path[start]}`);
   if (!found) {
     // An entry without a file, or one that could not be read, is known by now.
-    const isEntry = path[1] === 'items' || section === 'notes' || section === 'safety';
+    const isEntry = path[1] === 'items' || ['notes', 'safety', 'practice'].includes(section);
     return isEntry || top.isBroken ? {} : { file: top.file, line: top.lineOf(...path), key: path.join('.') };
   }
   const { file, entry } = found;

@@ -105,6 +105,40 @@ const kinds = {
     optionalSections: {},
   },
   faq: topic,
+  habits: {
+    fields: ['name', 'line'],
+    optional: ['sources'],
+    sections: { says: 'prose' },
+    optionalSections: { points: 'list', unsure: 'prose' },
+  },
+  phases: {
+    fields: ['name', 'time'],
+    optional: ['sources'],
+    sections: { says: 'prose', next: 'prose' },
+    optionalSections: {},
+  },
+  exercises: {
+    fields: ['name', 'purpose', 'phases', 'dose', 'frames'],
+    optional: ['sources'],
+    sections: { steps: 'list', easier: 'prose', harder: 'prose', stop: 'list' },
+    optionalSections: { avoid: 'list', known: 'prose' },
+  },
+  practice: {
+    ids: ['rules'],
+    fields: ['title'],
+    optional: ['sources'],
+    sections: {
+      start: 'prose',
+      ask: 'list',
+      fine: 'claim',
+      less: 'claim',
+      back: 'claim',
+      how: 'list',
+      stop: 'list',
+      known: 'prose',
+    },
+    optionalSections: {},
+  },
 };
 
 const { collections } = domain;
@@ -194,6 +228,7 @@ export const readContent = (root, lang, english) => {
     ...texts,
     safety: entries.safety,
     notes: entries.notes,
+    practice: entries.practice,
     sources: Object.fromEntries(
       Object.entries(sources.value ?? {}).flatMap(([key, source]) =>
         cited.has(key) && !english?.pack.sources[key] ? [[key, shortened(source)]] : [],

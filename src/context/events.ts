@@ -1,4 +1,5 @@
 /** Every event of the library. Requests go up and can be refused; facts tell what a reader has done. */
+import type { Sheet, SheetRequest } from '../domain/sheet.js';
 import { type MusclePath, musclePath } from '../domain/motion.js';
 
 const bubbling = { bubbles: true, composed: true } as const;
@@ -145,6 +146,31 @@ export class PsoasTimerDoneEvent extends PsoasTimerEvent {
   }
 }
 
+/**
+ * A reader asks to change the exercise sheet. Whoever calls `preventDefault()` has dealt with it: a provider by changing
+ * the sheet of everything inside, a page by refusing it.
+ */
+export class PsoasSheetEvent extends Event {
+  static readonly type = 'psoas-sheet';
+  readonly request: SheetRequest;
+  constructor(request: SheetRequest) {
+    super(PsoasSheetEvent.type, { ...bubbling, cancelable: true });
+    this.request = request;
+  }
+}
+
+/** The exercise sheet has changed, by an act of the reader or by a link they have opened. */
+export class PsoasSheetChangeEvent extends Event {
+  static readonly type = 'psoas-sheet-change';
+  readonly sheet: Sheet;
+  readonly previous: Sheet;
+  constructor(sheet: Sheet, previous: Sheet) {
+    super(PsoasSheetChangeEvent.type, bubbling);
+    this.sheet = sheet;
+    this.previous = previous;
+  }
+}
+
 /** For `addEventListener` in TypeScript: each event under the name it is fired with. */
 export interface PsoasEventMap {
   'psoas-select': PsoasSelectEvent;
@@ -157,6 +183,8 @@ export interface PsoasEventMap {
   'psoas-quiz-complete': PsoasQuizCompleteEvent;
   'psoas-timer-start': PsoasTimerStartEvent;
   'psoas-timer-done': PsoasTimerDoneEvent;
+  'psoas-sheet': PsoasSheetEvent;
+  'psoas-sheet-change': PsoasSheetChangeEvent;
 }
 
 declare global {

@@ -6,7 +6,8 @@ import type { ContentPack } from '../domain/content.js';
 import { resolveLanguage } from '../domain/locale.js';
 import { overdue } from '../domain/review.js';
 import { reduce, type Session, startSession } from '../domain/session.js';
-import { PsoasChangeEvent, PsoasSelectEvent } from './events.js';
+import type { SheetRequest } from '../domain/sheet.js';
+import { PsoasChangeEvent, PsoasSelectEvent, PsoasSheetChangeEvent, PsoasSheetEvent } from './events.js';
 
 /** `Symbol.for`, so that two copies of the script on one page still meet. */
 export const sessionContext: Context<symbol, Session> = createContext<Session, symbol>(
@@ -45,6 +46,18 @@ export const warnOverdue = (content: ContentPack): void => {
   if (warning === undefined || warned.has(warning)) return;
   warned.add(warning);
   console.warn(warning);
+};
+
+/** Carries out a change of the sheet and tells of it from `source`, unless nothing has changed. */
+export const changeSheet = (
+  provider: ContextProvider<typeof sessionContext>,
+  request: SheetRequest,
+  source: HTMLElement,
+): void => {
+  const { sheet: previous } = provider.value;
+  provider.setValue(reduce(provider.value, request));
+  const { sheet } = provider.value;
+  if (sheet !== previous) source.dispatchEvent(new PsoasSheetChangeEvent(sheet, previous));
 };
 
 const pageKey = Symbol.for('psoas-elements.page');
@@ -96,5 +109,10 @@ export class SessionController implements ReactiveController {
   /** Asks to select a structure or cause, or none. */
   select(id: string | undefined): void {
     if (this.#host.dispatchEvent(new PsoasSelectEvent(id))) select(pageSession(), id, this.#host);
+  }
+
+  /** Asks to change the exercise sheet. */
+  changeSheet(request: SheetRequest): void {
+    if (this.#host.dispatchEvent(new PsoasSheetEvent(request))) changeSheet(pageSession(), request, this.#host);
   }
 }

@@ -6,8 +6,11 @@ import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit
 import type { Session } from '../domain/session.js';
 import { moveFocus } from './focus.js';
 
-/** A figure shows structures, an explorer causes, a glossary words; `signs` is the card "signs you need help now". */
-export type StageKind = 'figure' | 'causes' | 'signs' | 'glossary';
+/**
+ * A figure shows structures, an explorer causes, a glossary words; `signs` is the card "signs you need help now", `sheet`
+ * the bar of the exercise sheet.
+ */
+export type StageKind = 'figure' | 'causes' | 'signs' | 'glossary' | 'sheet';
 
 export interface Stage {
   readonly kind: StageKind;

@@ -244,6 +244,115 @@ export const en: ContentPack = {
    "certaintyModerate": "Fairly sure. It comes from studies of many people.",
    "certaintyLow": "Not very sure. It is based on what experts say or on small studies.",
    "certaintyVeryLow": "Unsure. There are few studies, or they are weak."
+  },
+  "prevention": {
+   "more": "More on this",
+   "unsure": "What is not shown",
+   "moveOn": "Move on when",
+   "keepUp": "Keep up: {names}.",
+   "stages": "Stages",
+   "empty": "There are no exercises here yet. Add one to the content pack."
+  },
+  "exercise": {
+   "hold": "Hold",
+   "time": "Time",
+   "sets": "Sets",
+   "repeat": "Repeat",
+   "often": "How often",
+   "seconds": {
+    "one": "{n} second",
+    "other": "{n} seconds"
+   },
+   "minutes": {
+    "one": "{n} minute",
+    "other": "{n} minutes"
+   },
+   "times": {
+    "one": "once",
+    "other": "{n} times"
+   },
+   "setsOf": {
+    "one": "{times}",
+    "other": "{n} sets, {times}"
+   },
+   "setCount": {
+    "one": "{n} set",
+    "other": "{n} sets"
+   },
+   "eachSide": "{times} each side",
+   "daysAWeek": {
+    "one": "{n} day a week",
+    "other": "{n} days a week"
+   },
+   "everyDay": "Every day",
+   "perDay": {
+    "one": "{often}",
+    "other": "{often}, {n} times a day"
+   },
+   "steps": "How to do it",
+   "stopIf": "Stop if",
+   "easier": "Easier",
+   "harder": "Harder",
+   "avoid": "Leave it out",
+   "known": "What is known",
+   "askFirst": "Ask a clinician first if",
+   "howMuchPain": "How much pain is fine",
+   "how": "How to go about it",
+   "start": "Before you start",
+   "details": "Easier, harder, and when to leave it out",
+   "add": "Add to my sheet",
+   "onSheet": "On your sheet",
+   "startTimer": "Start hold timer",
+   "pause": "Pause",
+   "goOn": "Go on",
+   "startAgain": "Start again",
+   "closeTimer": "Close timer",
+   "timer": "Hold timer, {name}",
+   "holdOf": "Hold {current} of {total}",
+   "holdOfSide": "Hold {current} of {total}, {side}",
+   "leftSide": "left side",
+   "rightSide": "right side",
+   "timeLeft": "{hold}, {seconds}",
+   "rest": "Rest. Next: {hold}",
+   "done": "All holds are done.",
+   "unknown": "There is no exercise named “{name}”",
+   "choose": "Choose one of these: {names}."
+  },
+  "sheet": {
+   "title": "My exercise sheet",
+   "count": {
+    "one": "{n} exercise on your sheet",
+    "other": "{n} exercises on your sheet"
+   },
+   "change": "Change",
+   "close": "Close",
+   "print": "Print my sheet",
+   "empty": "Your sheet is empty",
+   "emptyHelp": "Choose “Add to my sheet” on an exercise. It will show up here, ready to print.",
+   "lead": "Do these at home. A mild pull is fine. Soreness should settle by the next day. Cross off each day you do them.",
+   "name": "Name",
+   "date": "Date",
+   "soreSide": "Sore side",
+   "left": "Left",
+   "right": "Right",
+   "week": "Week {n}",
+   "stopTitle": "Stop and ask for help if",
+   "callTitle": "Call emergency services if",
+   "phone": "Phone {phone}",
+   "up": "Move up: {name}",
+   "down": "Move down: {name}",
+   "remove": "Remove: {name}",
+   "daysField": "Days a week",
+   "moved": "{name}, place {place}",
+   "copy": "Copy link to my sheet",
+   "copied": "The link is copied. It holds the choice and nothing about you.",
+   "linkField": "Link to this sheet",
+   "linkBrings": {
+    "one": "This link brings a sheet with {n} exercise. You already have one.",
+    "other": "This link brings a sheet with {n} exercises. You already have one."
+   },
+   "useLink": "Use the sheet from the link",
+   "keepMine": "Keep my sheet"
   }
  },
  "anatomy": {
@@ -5957,6 +6066,1806 @@ export const en: ContentPack = {
    }
   }
  },
+ "habits": {
+  "title": "Keep it from coming back",
+  "lead": [
+   "Small habits first. Then exercise, at your own pace.",
+   {
+    "text": "Regular exercise may lower the chance that back pain comes back. Advice with it helps more. The effect fades if you stop.",
+    "facts": [
+     "PREV-GEN-1"
+    ],
+    "sources": [
+     "R-STEFFENS",
+     "R-POCOVI"
+    ]
+   }
+  ],
+  "order": [
+   "warm-up",
+   "moving-well",
+   "getting-stronger",
+   "active-at-any-size"
+  ],
+  "items": {
+   "active-at-any-size": {
+    "name": "Be active at any size",
+    "line": "Moving is good for you, whatever you weigh.",
+    "says": [
+     {
+      "text": "More weight and back pain are linked in studies. The link is weaker, or gone, once genes and family are counted. Nobody has studied it for this muscle.",
+      "facts": [
+       "PREV-WT-0"
+      ],
+      "sources": [
+       "R-DARIO",
+       "R-DARIO16"
+      ]
+     }
+    ],
+    "points": [
+     {
+      "text": [
+       {
+        "strong": "Less load:"
+       },
+       " with less weight there is less load on hips and knees. For this muscle that is not shown."
+      ],
+      "facts": [
+       "PREV-WT-1"
+      ],
+      "sources": [
+       "R-NICE226"
+      ]
+     },
+     {
+      "text": [
+       {
+        "strong": "How you stand:"
+       },
+       " some people believe that weight changes the spine and so strains the muscle. There is no proof of this."
+      ],
+      "facts": [
+       "PREV-WT-2"
+      ]
+     },
+     {
+      "text": [
+       {
+        "strong": "Easier moving:"
+       },
+       " being active is good at any size. Pick what you like."
+      ],
+      "facts": [
+       "PREV-WT-3"
+      ]
+     }
+    ]
+   },
+   "getting-stronger": {
+    "name": "Get stronger",
+    "line": "Strength work for hips and middle, a few days a week.",
+    "says": [
+     {
+      "text": "Leg lifts work the psoas. Planks train mainly the belly wall and load the psoas lightly. A stretch is not strength work.",
+      "facts": [
+       "PREV-STR-0"
+      ],
+      "sources": [
+       "R-JUAN",
+       "R-JUKER"
+      ]
+     }
+    ],
+    "points": [
+     {
+      "text": [
+       {
+        "strong": "Steadier:"
+       },
+       " strong muscles help hold back and pelvis steady. Many muscles share this job. No single one does it alone."
+      ],
+      "facts": [
+       "PREV-STR-1"
+      ],
+      "sources": [
+       "R-CHOLEWICKI",
+       "R-HU"
+      ]
+     },
+     {
+      "text": [
+       {
+        "strong": "Standing tall:"
+       },
+       " some people believe that strength changes how you stand. That is not shown, so we do not promise it."
+      ],
+      "facts": [
+       "PREV-STR-2"
+      ],
+      "sources": [
+       "R-SWAIN",
+       "R-SLATER"
+      ]
+     },
+     {
+      "text": [
+       {
+        "strong": "Ready for more:"
+       },
+       " strength training lowers sports injuries to about a third. For this one muscle that is not shown. Training does make it stronger."
+      ],
+      "facts": [
+       "PREV-STR-3"
+      ],
+      "sources": [
+       "R-LAUERSEN",
+       "R-THORBORG"
+      ]
+     }
+    ]
+   },
+   "moving-well": {
+    "name": "Move in your own way",
+    "line": "Comfortable, varied, and built up slowly.",
+    "says": [
+     {
+      "text": "Find a way of moving that feels strong and comfortable.",
+      "facts": [
+       "PREV-TECH-1"
+      ],
+      "sources": [
+       "R-SARACENI"
+      ]
+     },
+     {
+      "text": "Weight training is safe for most people when you build it up.",
+      "facts": [
+       "PREV-TECH-2"
+      ],
+      "sources": [
+       "R-LAUERSEN"
+      ]
+     }
+    ],
+    "points": [
+     {
+      "text": [
+       {
+        "strong": "Lifting and sitting:"
+       },
+       " go for comfort and change. Hold heavy things close, share them, and build up. Bending your back is normal and safe for most people."
+      ],
+      "facts": [
+       "PREV-BODY-1",
+       "PREV-BODY-2"
+      ],
+      "sources": [
+       "R-SWAIN",
+       "R-SARACENI",
+       "R-SLATER"
+      ]
+     },
+     {
+      "text": [
+       {
+        "strong": "Squats and lunges:"
+       },
+       " take a position you can control. Small bends are fine. Breathe and stay steady. You need not brace all the time. Move only as far as you are in control."
+      ],
+      "facts": [
+       "PREV-FORM-1",
+       "PREV-FORM-2",
+       "PREV-FORM-3",
+       "PREV-FORM-4"
+      ],
+      "sources": [
+       "R-SARACENI",
+       "R-SLATER"
+      ]
+     },
+     {
+      "text": [
+       {
+        "strong": "Building up:"
+       },
+       " add a little time or effort step by step. Pain up to 3 out of 10 is fine if it settles by the next day."
+      ],
+      "facts": [
+       "PREV-PROG-1",
+       "PREV-PROG-2"
+      ]
+     }
+    ],
+    "unsure": [
+     {
+      "text": "Many pages set strict rules for how to bend and hold your back. Studies do not show that bending the back to lift causes back pain. Guarding your back can add to fear and stiffness.",
+      "facts": [
+       "PREV-BODY-2",
+       "PREV-BODY-3"
+      ],
+      "sources": [
+       "R-SARACENI",
+       "R-SLATER"
+      ]
+     },
+     {
+      "text": "In a flare, ease back on twisting and bending. Then return to them.",
+      "facts": [
+       "PREV-BODY-4"
+      ],
+      "sources": [
+       "R-SWAIN"
+      ]
+     }
+    ]
+   },
+   "warm-up": {
+    "name": "Warm up, and stretch if you like",
+    "line": "A few easy minutes before you run, kick or lift.",
+    "says": [
+     {
+      "text": "Warm up before activity. It is sensible and low in risk. It raises your heart rate and blood flow, and warms the muscles.",
+      "facts": [
+       "PREV-WARM-1",
+       "PREV-WARM-2"
+      ]
+     },
+     {
+      "text": "Programmes that mix strength, balance and quick moves lead to fewer sports injuries. For this one muscle that is not shown.",
+      "facts": [
+       "PREV-WARM-3"
+      ],
+      "sources": [
+       "R-LAUERSEN"
+      ]
+     },
+     {
+      "text": "Stretching is up to you. It can help you move further and feel better.",
+      "facts": [
+       "PREV-STRETCH-2"
+      ],
+      "sources": [
+       "R-HATEFI",
+       "R-KONRAD"
+      ]
+     }
+    ],
+    "unsure": [
+     {
+      "text": "Stretching alone did not lead to fewer sports injuries.",
+      "facts": [
+       "PREV-STRETCH-1"
+      ],
+      "sources": [
+       "R-LAUERSEN"
+      ]
+     },
+     {
+      "text": "It is not shown that it keeps the muscle from getting tight or overused. “Tight” has no agreed limit. The usual test is only reliable if the pelvis is held still.",
+      "facts": [
+       "PREV-STRETCH-3"
+      ],
+      "sources": [
+       "R-VIGOTSKY"
+      ]
+     },
+     {
+      "text": "Some people believe that stretching changes how you stand and so eases pain. This chain is not shown.",
+      "facts": [
+       "PREV-STRETCH-4"
+      ],
+      "sources": [
+       "R-SWAIN",
+       "R-JORGENSSON"
+      ]
+     }
+    ]
+   }
+  }
+ },
+ "phases": {
+  "title": "Your exercise plan",
+  "lead": "Go through three stages. Times are a guide, you may be quicker or slower.",
+  "order": [
+   "settle",
+   "build",
+   "return"
+  ],
+  "items": {
+   "build": {
+    "name": "Build",
+    "time": "Weeks 1 to 6",
+    "says": [
+     {
+      "text": "Choose one of the two stretches, standing or kneeling. Then add strength, a few exercises at a time.",
+      "facts": [
+       "XR-4",
+       "XR-5"
+      ]
+     }
+    ],
+    "next": "3 sets of 12 feel easy, and you feel fine the next day."
+   },
+   "return": {
+    "name": "Return",
+    "time": "From week 6",
+    "says": [
+     {
+      "text": "Harder work, then your sport. After these come lunges, then jogging, running, and last kicking and sprinting.",
+      "facts": [
+       "XR-5"
+      ]
+     }
+    ],
+    "next": "Full effort brings pain of 2 out of 10 or less."
+   },
+   "settle": {
+    "name": "Settle",
+    "time": "Days 0 to 7",
+    "says": [
+     {
+      "text": "Calm things down and keep moving a little.",
+      "facts": [
+       "XR-4"
+      ]
+     }
+    ],
+    "next": "You can walk for 10 minutes with pain of 3 out of 10 or less."
+   }
+  }
+ },
+ "exercises": {
+  "title": "Exercises",
+  "order": [
+   "belly-breathing",
+   "pelvic-tilt",
+   "hip-flexion-hold",
+   "short-walks",
+   "standing-stretch",
+   "half-kneeling-stretch",
+   "glute-bridge",
+   "dead-bug",
+   "lying-march",
+   "standing-march",
+   "sit-to-stand",
+   "hip-rotation",
+   "bed-edge-stretch",
+   "plank",
+   "straight-leg-raise"
+  ],
+  "items": {
+   "bed-edge-stretch": {
+    "name": "Stretch at the edge of the bed",
+    "purpose": "Stretches the front of the hip while the bed holds you",
+    "phases": [
+     "return"
+    ],
+    "dose": {
+     "holdSeconds": {
+      "usual": 30,
+      "min": 30,
+      "max": 60
+     },
+     "reps": {
+      "usual": 2,
+      "min": 1,
+      "max": 2
+     },
+     "sides": 2,
+     "perWeek": {
+      "usual": 3,
+      "min": 3,
+      "max": 7
+     }
+    },
+    "frames": [
+     {
+      "pose": "bed-hug",
+      "alt": "Lying on the back at the edge of a bed, hugging the knees",
+      "caption": "Hug your knees."
+     },
+     {
+      "pose": "bed-lower",
+      "alt": "One knee stays hugged, the other leg hangs over the edge of the bed",
+      "caption": "Let one leg lower. Relax."
+     }
+    ],
+    "steps": [
+     {
+      "text": "Lie with your bottom near the edge of a firm bed. Hug one knee so that your low back rests flat.",
+      "facts": [
+       "EX-5"
+      ],
+      "sources": [
+       "R-KISELJAK"
+      ]
+     },
+     {
+      "text": "Let the other leg lower over the edge.",
+      "facts": [
+       "EX-5"
+      ]
+     },
+     {
+      "text": "Relax and breathe. Swap sides.",
+      "facts": [
+       "EX-5"
+      ]
+     }
+    ],
+    "easier": [
+     {
+      "text": "Leave the lower leg straight on the bed.",
+      "facts": [
+       "EX-5"
+      ]
+     }
+    ],
+    "harder": [
+     {
+      "text": "A small ankle weight, only if a clinician advises it.",
+      "facts": [
+       "EX-5"
+      ]
+     }
+    ],
+    "stop": [
+     {
+      "text": "your back arches",
+      "facts": [
+       "EX-5"
+      ],
+      "sources": [
+       "R-VIGOTSKY"
+      ]
+     },
+     {
+      "text": "you feel dizzy",
+      "facts": [
+       "EX-5"
+      ]
+     }
+    ],
+    "avoid": [
+     {
+      "text": "If you could fall off the bed",
+      "facts": [
+       "EX-5"
+      ]
+     },
+     {
+      "text": "With a hip replacement or weak bones (osteoporosis)",
+      "facts": [
+       "EX-5"
+      ]
+     },
+     "In the first days after a fresh strain"
+    ]
+   },
+   "belly-breathing": {
+    "name": "Belly breathing",
+    "purpose": "Helps you settle and lets go of tense muscles",
+    "phases": [
+     "settle"
+    ],
+    "dose": {
+     "minutes": {
+      "usual": 3,
+      "min": 3,
+      "max": 5
+     },
+     "sides": 1,
+     "perWeek": {
+      "usual": 7,
+      "min": 3,
+      "max": 7
+     },
+     "perDay": {
+      "usual": 1,
+      "min": 1,
+      "max": 2
+     }
+    },
+    "frames": [
+     {
+      "pose": "breathe-in",
+      "alt": "Lying on the back with knees bent and a hand on the belly, which rises",
+      "caption": "Breathe in. Let your belly rise."
+     },
+     {
+      "pose": "breathe-out",
+      "alt": "The same position with the belly low again",
+      "caption": "Breathe out slowly."
+     }
+    ],
+    "steps": [
+     {
+      "text": "Lie on your back with your knees bent, or sit. Put a hand on your belly.",
+      "facts": [
+       "EX-1"
+      ]
+     },
+     {
+      "text": "Breathe in through your nose for 3 to 4 seconds. Your belly rises.",
+      "facts": [
+       "EX-1"
+      ]
+     },
+     {
+      "text": "Breathe out slowly for 4 to 6 seconds. Let your shoulders and jaw go loose.",
+      "facts": [
+       "EX-1"
+      ]
+     }
+    ],
+    "easier": [
+     {
+      "text": "Take fewer breaths.",
+      "facts": [
+       "EX-1"
+      ]
+     }
+    ],
+    "harder": [
+     {
+      "text": "Do it while you stand.",
+      "facts": [
+       "EX-1"
+      ]
+     }
+    ],
+    "stop": [
+     {
+      "text": "you feel dizzy. Go back to your normal breathing.",
+      "facts": [
+       "EX-1"
+      ]
+     }
+    ],
+    "known": [
+     {
+      "text": "It is not certain that breathing exercise eases pain. Many people find it calming.",
+      "facts": [
+       "EX-1"
+      ],
+      "sources": [
+       "R-BREATH"
+      ]
+     }
+    ]
+   },
+   "dead-bug": {
+    "name": "Dead bug",
+    "purpose": "Trains your middle to stay steady while a leg moves",
+    "phases": [
+     "build"
+    ],
+    "dose": {
+     "sets": {
+      "usual": 2,
+      "min": 2,
+      "max": 3
+     },
+     "reps": {
+      "usual": 6,
+      "min": 6,
+      "max": 10
+     },
+     "sides": 2,
+     "perWeek": {
+      "usual": 3,
+      "min": 3,
+      "max": 5
+     }
+    },
+    "frames": [
+     {
+      "pose": "bug-start",
+      "alt": "Lying on the back with hips and knees bent and both arms up",
+      "caption": "Hips and knees bent, arms up."
+     },
+     {
+      "pose": "bug-reach",
+      "alt": "One leg reaches toward the floor and the opposite arm reaches back",
+      "caption": "Lower one heel and the other arm."
+     }
+    ],
+    "steps": [
+     {
+      "text": "Lie on your back. Bend hips and knees to a right angle. Arms up.",
+      "facts": [
+       "EX-8"
+      ]
+     },
+     {
+      "text": "Breathe out. Lower one heel toward the floor and the opposite arm back.",
+      "facts": [
+       "EX-8"
+      ]
+     },
+     {
+      "text": "Keep your back quiet. Come back and swap.",
+      "facts": [
+       "EX-8"
+      ]
+     }
+    ],
+    "easier": [
+     {
+      "text": "Keep your feet on the floor and slide one heel.",
+      "facts": [
+       "EX-8"
+      ]
+     }
+    ],
+    "harder": [
+     {
+      "text": "Reach with a straight leg.",
+      "facts": [
+       "EX-8"
+      ]
+     }
+    ],
+    "stop": [
+     {
+      "text": "your back lifts or hurts",
+      "facts": [
+       "EX-8"
+      ]
+     },
+     {
+      "text": "groin pain goes above 3 out of 10",
+      "facts": [
+       "EX-8"
+      ]
+     }
+    ]
+   },
+   "glute-bridge": {
+    "name": "Bridge",
+    "purpose": "Strengthens the buttocks, which balance the psoas",
+    "phases": [
+     "build"
+    ],
+    "dose": {
+     "holdSeconds": {
+      "usual": 2,
+      "min": 2,
+      "max": 3
+     },
+     "sets": {
+      "usual": 2,
+      "min": 2,
+      "max": 3
+     },
+     "reps": {
+      "usual": 8,
+      "min": 8,
+      "max": 12
+     },
+     "sides": 1,
+     "perWeek": {
+      "usual": 3,
+      "min": 3,
+      "max": 5
+     }
+    },
+    "frames": [
+     {
+      "pose": "bridge-down",
+      "alt": "Lying on the back with knees bent and feet flat",
+      "caption": "Lie on your back, knees bent."
+     },
+     {
+      "pose": "bridge-up",
+      "alt": "The hips are lifted in line with shoulders and knees",
+      "caption": "Lift your hips. Pause."
+     }
+    ],
+    "steps": [
+     {
+      "text": "Lie on your back with your knees bent. Squeeze your buttocks.",
+      "facts": [
+       "EX-7"
+      ],
+      "sources": [
+       "R-MSDBRIDGE"
+      ]
+     },
+     {
+      "text": "Lift your hips until shoulders, hips and knees line up. Pause.",
+      "facts": [
+       "EX-7"
+      ],
+      "sources": [
+       "R-CUH"
+      ]
+     },
+     {
+      "text": "Lower slowly.",
+      "facts": [
+       "EX-7"
+      ]
+     }
+    ],
+    "easier": [
+     {
+      "text": "Lift only a little.",
+      "facts": [
+       "EX-7"
+      ]
+     }
+    ],
+    "harder": [
+     {
+      "text": "Use one leg, or a band around your thighs.",
+      "facts": [
+       "EX-7"
+      ]
+     }
+    ],
+    "stop": [
+     {
+      "text": "the back of your thigh cramps",
+      "facts": [
+       "EX-7"
+      ]
+     },
+     {
+      "text": "your back hurts",
+      "facts": [
+       "EX-7"
+      ]
+     }
+    ]
+   },
+   "half-kneeling-stretch": {
+    "name": "Kneeling hip stretch",
+    "purpose": "Stretches the psoas on the side of the kneeling leg",
+    "phases": [
+     "build"
+    ],
+    "dose": {
+     "holdSeconds": {
+      "usual": 30,
+      "min": 10,
+      "max": 30
+     },
+     "reps": {
+      "usual": 3,
+      "min": 2,
+      "max": 3
+     },
+     "sides": 2,
+     "perWeek": {
+      "usual": 3,
+      "min": 3,
+      "max": 7
+     }
+    },
+    "frames": [
+     {
+      "pose": "kneel-start",
+      "alt": "Kneeling on the right knee, left foot in front",
+      "caption": "Kneel on a cushion. Other foot in front."
+     },
+     {
+      "pose": "kneel-tuck",
+      "alt": "The same position with the tail bone tucked under",
+      "caption": "Tuck your tail bone under."
+     },
+     {
+      "pose": "kneel-shift",
+      "alt": "The hips slide forward and the back thigh slopes behind the body",
+      "caption": "Slide your hips forward. Hold."
+     }
+    ],
+    "steps": [
+     {
+      "text": "Kneel with one knee on a cushion and the other foot in front. Hold a chair if you feel unsteady.",
+      "facts": [
+       "EX-4"
+      ]
+     },
+     {
+      "text": "Tuck your tail bone under a little. Keep your trunk tall.",
+      "facts": [
+       "EX-4"
+      ]
+     },
+     {
+      "text": "Shift forward until you feel a mild pull at the front of the back hip. Do not arch.",
+      "facts": [
+       "EX-4"
+      ]
+     }
+    ],
+    "easier": [
+     {
+      "text": "Use the standing stretch instead.",
+      "facts": [
+       "EX-4"
+      ]
+     }
+    ],
+    "harder": [
+     {
+      "text": "Lift the arm on the kneeling side and lean away from it.",
+      "facts": [
+       "EX-4"
+      ]
+     }
+    ],
+    "stop": [
+     {
+      "text": "your knee or back hurts",
+      "facts": [
+       "EX-4"
+      ]
+     },
+     {
+      "text": "the groin pinches, or the hip snaps with pain",
+      "facts": [
+       "EX-4"
+      ]
+     }
+    ],
+    "avoid": [
+     {
+      "text": "In the first days after a fresh strain",
+      "facts": [
+       "EX-4"
+      ]
+     },
+     {
+      "text": "With a new hip replacement",
+      "facts": [
+       "EX-4"
+      ]
+     }
+    ],
+    "known": [
+     {
+      "text": "A trial used it 3 times a week for 8 weeks. Hips moved further. It is less clear that it did better than the other group.",
+      "facts": [
+       "EX-4"
+      ],
+      "sources": [
+       "R-HATEFI",
+       "R-KONRAD"
+      ]
+     }
+    ]
+   },
+   "hip-flexion-hold": {
+    "name": "Knee push",
+    "purpose": "Wakes up the psoas without moving the hip",
+    "phases": [
+     "settle"
+    ],
+    "dose": {
+     "holdSeconds": {
+      "usual": 10,
+      "min": 10,
+      "max": 30
+     },
+     "reps": {
+      "usual": 5,
+      "min": 3,
+      "max": 5
+     },
+     "sides": 2,
+     "perWeek": {
+      "usual": 7,
+      "min": 3,
+      "max": 7
+     }
+    },
+    "frames": [
+     {
+      "pose": "press-ready",
+      "alt": "Sitting on a chair with a hand on the thigh",
+      "caption": "Sit. Put a hand on your thigh."
+     },
+     {
+      "pose": "press-hold",
+      "alt": "The knee pushes up into the hand and nothing moves",
+      "caption": "Push knee and hand together. Hold."
+     }
+    ],
+    "steps": [
+     {
+      "text": "Sit, or lie on your back with your knee bent. Put a hand on your thigh.",
+      "facts": [
+       "EX-10"
+      ]
+     },
+     {
+      "text": "Push your knee up into your hand. Nothing moves.",
+      "facts": [
+       "EX-10"
+      ]
+     },
+     {
+      "text": "Build up to a mild effort. Keep breathing.",
+      "facts": [
+       "EX-10"
+      ]
+     }
+    ],
+    "easier": [
+     {
+      "text": "Use about 20 percent of your strength.",
+      "facts": [
+       "EX-10"
+      ]
+     }
+    ],
+    "harder": [
+     {
+      "text": "Use about 70 percent of your strength.",
+      "facts": [
+       "EX-10"
+      ]
+     }
+    ],
+    "stop": [
+     {
+      "text": "pain goes above 3 out of 10.",
+      "facts": [
+       "EX-10"
+      ]
+     }
+    ]
+   },
+   "hip-rotation": {
+    "name": "Hip turn with a band",
+    "purpose": "Trains the muscles that turn the hip",
+    "phases": [
+     "build"
+    ],
+    "dose": {
+     "sets": {
+      "usual": 2,
+      "min": 2,
+      "max": 3
+     },
+     "reps": {
+      "usual": 12,
+      "min": 12,
+      "max": 15
+     },
+     "sides": 2,
+     "perWeek": {
+      "usual": 3,
+      "min": 3,
+      "max": 5
+     }
+    },
+    "frames": [
+     {
+      "pose": "turn-rest",
+      "alt": "Sitting, seen from the front, a band from one ankle to a post at the side",
+      "caption": "Sit. Band at your ankle."
+     },
+     {
+      "pose": "turn-out",
+      "alt": "The foot swings out to the side against the band and the knee stays still",
+      "caption": "Turn your foot out. Come back slowly."
+     }
+    ],
+    "steps": [
+     {
+      "text": "Sit or lie with a band at your ankle. Turn your foot out against the band.",
+      "facts": [
+       "EX-15"
+      ]
+     },
+     {
+      "text": "Come back slowly.",
+      "facts": [
+       "EX-15"
+      ]
+     },
+     {
+      "text": "Then turn the band round and turn your foot inward.",
+      "facts": [
+       "EX-15"
+      ]
+     }
+    ],
+    "easier": [
+     {
+      "text": "Leave the band out.",
+      "facts": [
+       "EX-15"
+      ]
+     }
+    ],
+    "harder": "Use a stronger band.",
+    "stop": [
+     {
+      "text": "your groin hurts.",
+      "facts": [
+       "EX-15"
+      ]
+     }
+    ],
+    "known": [
+     {
+      "text": "In one small study 7 of 9 people got better with a programme like this. There was no group to compare with.",
+      "facts": [
+       "EX-15",
+       "TX-EX-1"
+      ],
+      "sources": [
+       "R-JOHNSTON99"
+      ]
+     }
+    ]
+   },
+   "lying-march": {
+    "name": "Lying march",
+    "purpose": "Builds strength in the psoas with the back at rest",
+    "phases": [
+     "build"
+    ],
+    "dose": {
+     "sets": {
+      "usual": 2,
+      "min": 2,
+      "max": 3
+     },
+     "reps": {
+      "usual": 8,
+      "min": 8,
+      "max": 12
+     },
+     "sides": 2,
+     "perWeek": {
+      "usual": 3,
+      "min": 3,
+      "max": 5
+     }
+    },
+    "frames": [
+     {
+      "pose": "march-lie-start",
+      "alt": "Lying on the back with knees bent and feet flat",
+      "caption": "Lie on your back, knees bent."
+     },
+     {
+      "pose": "march-lie-lift",
+      "alt": "One knee is lifted toward the chest",
+      "caption": "Lift one knee toward your chest."
+     }
+    ],
+    "steps": [
+     {
+      "text": "Lie on your back with your knees bent.",
+      "facts": [
+       "EX-11"
+      ]
+     },
+     {
+      "text": "Lift one knee toward your chest.",
+      "facts": [
+       "EX-11"
+      ],
+      "sources": [
+       "R-JUAN"
+      ]
+     },
+     {
+      "text": "Lower it slowly. Swap legs.",
+      "facts": [
+       "EX-11"
+      ]
+     }
+    ],
+    "easier": [
+     {
+      "text": "Slide your heel along the floor.",
+      "facts": [
+       "EX-11"
+      ]
+     }
+    ],
+    "harder": [
+     {
+      "text": "Keep both feet up, or put a band round your feet.",
+      "facts": [
+       "EX-11"
+      ]
+     }
+    ],
+    "stop": [
+     {
+      "text": "the hip snaps with pain",
+      "facts": [
+       "EX-11"
+      ]
+     },
+     {
+      "text": "your back arches",
+      "facts": [
+       "EX-11"
+      ]
+     }
+    ]
+   },
+   "pelvic-tilt": {
+    "name": "Pelvic tilt",
+    "purpose": "Moves a stiff low back gently",
+    "phases": [
+     "settle"
+    ],
+    "dose": {
+     "reps": {
+      "usual": 10,
+      "min": 10,
+      "max": 15
+     },
+     "sides": 1,
+     "perWeek": {
+      "usual": 7,
+      "min": 3,
+      "max": 7
+     },
+     "perDay": {
+      "usual": 1,
+      "min": 1,
+      "max": 2
+     }
+    },
+    "frames": [
+     {
+      "pose": "tilt-arch",
+      "alt": "Lying on the back with knees bent, the low back arched off the floor",
+      "caption": "Let your low back arch."
+     },
+     {
+      "pose": "tilt-flat",
+      "alt": "The same position with the low back flat on the floor",
+      "caption": "Flatten it gently."
+     }
+    ],
+    "steps": [
+     {
+      "text": "Lie on your back with your knees bent.",
+      "facts": [
+       "EX-2"
+      ],
+      "sources": [
+       "R-NHSTILT"
+      ]
+     },
+     {
+      "text": "Gently flatten your low back against the floor.",
+      "facts": [
+       "EX-2"
+      ],
+      "sources": [
+       "R-NHSTILT"
+      ]
+     },
+     {
+      "text": "Let it arch again. Rock slowly between the two.",
+      "facts": [
+       "EX-2"
+      ],
+      "sources": [
+       "R-CUH"
+      ]
+     }
+    ],
+    "easier": "Make the movement smaller.",
+    "harder": [
+     {
+      "text": "Do it while you sit or stand.",
+      "facts": [
+       "EX-2"
+      ]
+     }
+    ],
+    "stop": [
+     {
+      "text": "pain, tingling or numbness spreads down your leg.",
+      "facts": [
+       "EX-2"
+      ]
+     }
+    ]
+   },
+   "plank": {
+    "name": "Plank",
+    "purpose": "Trains your middle, with little load on the psoas",
+    "phases": [
+     "return"
+    ],
+    "dose": {
+     "holdSeconds": {
+      "usual": 10,
+      "min": 10,
+      "max": 30
+     },
+     "reps": {
+      "usual": 3,
+      "min": 3,
+      "max": 5
+     },
+     "sides": 1,
+     "perWeek": {
+      "usual": 3,
+      "min": 3,
+      "max": 5
+     }
+    },
+    "frames": [
+     {
+      "pose": "plank-knees",
+      "alt": "On forearms and knees, the body in a straight line",
+      "caption": "Start on forearms and knees."
+     },
+     {
+      "pose": "plank-toes",
+      "alt": "On forearms and toes, the body in a straight line",
+      "caption": "Later, on your toes."
+     }
+    ],
+    "steps": [
+     {
+      "text": "Rest on your forearms and your knees or toes. Make one straight line.",
+      "facts": [
+       "EX-9"
+      ]
+     },
+     {
+      "text": "Keep breathing.",
+      "facts": [
+       "EX-9"
+      ]
+     },
+     {
+      "text": "Stop before you lose the line.",
+      "facts": [
+       "EX-9"
+      ]
+     }
+    ],
+    "easier": [
+     {
+      "text": "Do it at a wall or a worktop, or on your knees.",
+      "facts": [
+       "EX-9"
+      ],
+      "sources": [
+       "R-AAOSSPINE"
+      ]
+     }
+    ],
+    "harder": [
+     {
+      "text": "Hold it longer, or turn to a side plank.",
+      "facts": [
+       "EX-9"
+      ]
+     }
+    ],
+    "stop": [
+     {
+      "text": "your back or shoulder hurts",
+      "facts": [
+       "EX-9"
+      ]
+     },
+     {
+      "text": "you hold your breath",
+      "facts": [
+       "EX-9"
+      ]
+     }
+    ],
+    "avoid": [
+     {
+      "text": "With high blood pressure that is not under control",
+      "facts": [
+       "EX-9"
+      ]
+     }
+    ],
+    "known": [
+     {
+      "text": "In similar holds the psoas was found to work lightly.",
+      "facts": [
+       "EX-9"
+      ],
+      "sources": [
+       "R-JUKER"
+      ]
+     }
+    ]
+   },
+   "short-walks": {
+    "name": "Walking",
+    "purpose": "Keeps you moving and builds you up",
+    "phases": [
+     "settle",
+     "build"
+    ],
+    "dose": {
+     "minutes": {
+      "usual": 5,
+      "min": 5,
+      "max": 30
+     },
+     "sides": 1,
+     "perWeek": {
+      "usual": 5,
+      "min": 3,
+      "max": 7
+     }
+    },
+    "frames": [
+     {
+      "pose": "walk-short",
+      "alt": "Walking with a short step",
+      "caption": "Start with short steps."
+     },
+     {
+      "pose": "walk-long",
+      "alt": "Walking with a longer step",
+      "caption": "Step out as it gets easier."
+     }
+    ],
+    "steps": [
+     {
+      "text": "Start with a time you can manage. For many that is 5 to 10 minutes.",
+      "facts": [
+       "EX-3"
+      ]
+     },
+     {
+      "text": "Take short steps if your groin is sore.",
+      "facts": [
+       "EX-3"
+      ]
+     },
+     {
+      "text": "Add a little each week. Over weeks or months, build toward 30 minutes on 5 days a week.",
+      "facts": [
+       "EX-3"
+      ],
+      "sources": [
+       "R-POCOVI"
+      ]
+     }
+    ],
+    "easier": [
+     {
+      "text": "Split it into shorter walks.",
+      "facts": [
+       "EX-3"
+      ]
+     }
+    ],
+    "harder": [
+     {
+      "text": "Walk up hills.",
+      "facts": [
+       "EX-3"
+      ]
+     }
+    ],
+    "stop": [
+     {
+      "text": "you start to limp",
+      "facts": [
+       "EX-3"
+      ]
+     },
+     {
+      "text": "groin or front-hip pain builds up as you put weight on the leg, or is there at night. Stop running and jumping, and get help the same day",
+      "facts": [
+       "EX-3",
+       "UR-7"
+      ],
+      "sources": [
+       "R-ROBERTSON"
+      ]
+     }
+    ],
+    "known": [
+     {
+      "text": "In one study, walking kept the next spell of back pain away for longer. The middle value was 208 days, against 112 without it.",
+      "facts": [
+       "EX-3"
+      ],
+      "sources": [
+       "R-POCOVI"
+      ]
+     }
+    ]
+   },
+   "sit-to-stand": {
+    "name": "Sit to stand",
+    "purpose": "Strengthens legs and hips for every day",
+    "phases": [
+     "build"
+    ],
+    "dose": {
+     "sets": {
+      "usual": 2,
+      "min": 2,
+      "max": 3
+     },
+     "reps": {
+      "usual": 8,
+      "min": 8,
+      "max": 12
+     },
+     "sides": 1,
+     "perWeek": {
+      "usual": 3,
+      "min": 3,
+      "max": 5
+     }
+    },
+    "frames": [
+     {
+      "pose": "sit-ready",
+      "alt": "Sitting on a firm chair with the feet under the knees",
+      "caption": "Feet under your knees."
+     },
+     {
+      "pose": "sit-lean",
+      "alt": "Leaning forward over the feet, still on the chair",
+      "caption": "Lean forward."
+     },
+     {
+      "pose": "sit-stand",
+      "alt": "Standing tall in front of the chair",
+      "caption": "Push the floor. Stand."
+     }
+    ],
+    "steps": [
+     {
+      "text": "Sit on a firm chair with your feet under your knees.",
+      "facts": [
+       "EX-14"
+      ]
+     },
+     {
+      "text": "Lean forward, push the floor and stand.",
+      "facts": [
+       "EX-14"
+      ]
+     },
+     {
+      "text": "Lower slowly.",
+      "facts": [
+       "EX-14"
+      ]
+     }
+    ],
+    "easier": [
+     {
+      "text": "Use your hands, or a higher seat.",
+      "facts": [
+       "EX-14"
+      ]
+     }
+    ],
+    "harder": [
+     {
+      "text": "Hold a weight, take a lower seat, or do lunges.",
+      "facts": [
+       "EX-14"
+      ]
+     }
+    ],
+    "stop": [
+     {
+      "text": "your knee or hip pinches.",
+      "facts": [
+       "EX-14"
+      ]
+     }
+    ]
+   },
+   "standing-march": {
+    "name": "Standing march",
+    "purpose": "Builds strength in the psoas itself",
+    "phases": [
+     "build"
+    ],
+    "dose": {
+     "holdSeconds": {
+      "usual": 2,
+      "min": 2,
+      "max": 3
+     },
+     "sets": {
+      "usual": 2,
+      "min": 2,
+      "max": 3
+     },
+     "reps": {
+      "usual": 8,
+      "min": 8,
+      "max": 12
+     },
+     "sides": 2,
+     "perWeek": {
+      "usual": 3,
+      "min": 3,
+      "max": 5
+     }
+    },
+    "frames": [
+     {
+      "pose": "march-start",
+      "alt": "Standing tall with one hand on a wall",
+      "caption": "Stand tall. One hand on a wall."
+     },
+     {
+      "pose": "march-lift",
+      "alt": "One knee is lifted in front of the body",
+      "caption": "Lift one knee. Hold."
+     }
+    ],
+    "steps": [
+     {
+      "text": "Stand tall with one hand on a support.",
+      "facts": [
+       "EX-12"
+      ]
+     },
+     {
+      "text": "Lift one knee to a height that feels fine. Hold.",
+      "facts": [
+       "EX-12"
+      ],
+      "sources": [
+       "R-JUAN"
+      ]
+     },
+     {
+      "text": "Lower slowly. Change legs.",
+      "facts": [
+       "EX-12"
+      ]
+     }
+    ],
+    "easier": [
+     {
+      "text": "Lift less high, or do it sitting.",
+      "facts": [
+       "EX-12"
+      ]
+     }
+    ],
+    "harder": [
+     {
+      "text": "Use a band or a small weight, or no support.",
+      "facts": [
+       "EX-12"
+      ]
+     }
+    ],
+    "stop": [
+     {
+      "text": "you feel unsteady",
+      "facts": [
+       "EX-12"
+      ]
+     },
+     {
+      "text": "your groin hurts",
+      "facts": [
+       "EX-12"
+      ]
+     }
+    ],
+    "known": [
+     {
+      "text": "Training with a band makes the muscles that bend the hip stronger.",
+      "facts": [
+       "EX-12"
+      ],
+      "sources": [
+       "R-THORBORG"
+      ]
+     }
+    ]
+   },
+   "standing-stretch": {
+    "name": "Standing hip stretch",
+    "purpose": "Stretches the front of the hip without the floor",
+    "phases": [
+     "build"
+    ],
+    "dose": {
+     "holdSeconds": {
+      "usual": 30,
+      "min": 10,
+      "max": 30
+     },
+     "reps": {
+      "usual": 2,
+      "min": 2,
+      "max": 3
+     },
+     "sides": 2,
+     "perWeek": {
+      "usual": 3,
+      "min": 3,
+      "max": 7
+     }
+    },
+    "frames": [
+     {
+      "pose": "split-start",
+      "alt": "Standing at a worktop with one foot behind the other, both hands on the top",
+      "caption": "One foot back. Hands on a worktop."
+     },
+     {
+      "pose": "split-bend",
+      "alt": "The front knee is bent and the back leg reaches further behind",
+      "caption": "Tuck your tail bone. Bend the front knee."
+     }
+    ],
+    "steps": [
+     {
+      "text": "Stand with one foot in front of the other and both hands on a worktop.",
+      "facts": [
+       "EX-6"
+      ]
+     },
+     {
+      "text": "Tuck your tail bone under.",
+      "facts": [
+       "EX-6"
+      ]
+     },
+     {
+      "text": "Bend your front knee. The back heel may be up or down.",
+      "facts": [
+       "EX-6"
+      ]
+     }
+    ],
+    "easier": [
+     {
+      "text": "Take a smaller step.",
+      "facts": [
+       "EX-6"
+      ]
+     }
+    ],
+    "harder": "Take a longer step.",
+    "stop": [
+     {
+      "text": "you feel unsteady",
+      "facts": [
+       "EX-6"
+      ]
+     },
+     {
+      "text": "your calf hurts",
+      "facts": [
+       "EX-6"
+      ]
+     }
+    ]
+   },
+   "straight-leg-raise": {
+    "name": "Straight leg raise",
+    "purpose": "A strong load for the psoas, for later",
+    "phases": [
+     "return"
+    ],
+    "dose": {
+     "sets": {
+      "usual": 2,
+      "min": 2,
+      "max": 3
+     },
+     "reps": {
+      "usual": 6,
+      "min": 6,
+      "max": 10
+     },
+     "sides": 2,
+     "perWeek": {
+      "usual": 3,
+      "min": 3,
+      "max": 5
+     }
+    },
+    "frames": [
+     {
+      "pose": "raise-down",
+      "alt": "Lying on the back with one knee bent and the other leg straight",
+      "caption": "One knee bent, one leg straight."
+     },
+     {
+      "pose": "raise-up",
+      "alt": "The straight leg is lifted as high as the other knee",
+      "caption": "Lift the straight leg."
+     }
+    ],
+    "steps": [
+     {
+      "text": "Lie on your back with one knee bent. Tighten the thigh of the straight leg.",
+      "facts": [
+       "EX-13"
+      ]
+     },
+     {
+      "text": "Lift the straight leg as high as the other knee.",
+      "facts": [
+       "EX-13"
+      ],
+      "sources": [
+       "R-JUAN"
+      ]
+     },
+     {
+      "text": "Take 3 seconds to lower it.",
+      "facts": [
+       "EX-13"
+      ]
+     }
+    ],
+    "easier": [
+     {
+      "text": "Do the lying march instead.",
+      "facts": [
+       "EX-13"
+      ]
+     }
+    ],
+    "harder": [
+     {
+      "text": "Lift higher, or use an ankle weight. Around 60 degrees the psoas works most.",
+      "facts": [
+       "EX-13"
+      ],
+      "sources": [
+       "R-JUAN"
+      ]
+     }
+    ],
+    "stop": [
+     {
+      "text": "your back or groin hurts",
+      "facts": [
+       "EX-13"
+      ]
+     },
+     {
+      "text": "your leg tingles",
+      "facts": [
+       "EX-13"
+      ]
+     }
+    ],
+    "avoid": [
+     {
+      "text": "Early on: it loads muscle and spine a lot",
+      "facts": [
+       "EX-13"
+      ],
+      "sources": [
+       "R-BOGDUK"
+      ]
+     }
+    ]
+   }
+  }
+ },
  "safety": {
   "emergency": {
    "title": "Call emergency services now",
@@ -6582,11 +8491,143 @@ export const en: ContentPack = {
    ]
   }
  },
+ "practice": {
+  "rules": {
+   "title": "Before and while you exercise",
+   "start": [
+    {
+     "text": "Read the signs that you need help first. Do not start if any of them fits you.",
+     "facts": [
+      "XR-1"
+     ]
+    }
+   ],
+   "ask": [
+    {
+     "text": "You are pregnant, or gave birth less than 12 weeks ago",
+     "facts": [
+      "XR-2"
+     ]
+    },
+    {
+     "text": "You had surgery not long ago, or have a hip replacement",
+     "facts": [
+      "XR-2"
+     ]
+    },
+    {
+     "text": "You have a broken bone, or weak bones (osteoporosis)",
+     "facts": [
+      "XR-2"
+     ]
+    },
+    {
+     "text": "You have a bulge in the main belly artery (aneurysm)",
+     "facts": [
+      "XR-2"
+     ]
+    },
+    {
+     "text": "You take blood thinners and have new pain",
+     "facts": [
+      "XR-2"
+     ]
+    },
+    {
+     "text": "You have trouble keeping your balance",
+     "facts": [
+      "XR-2"
+     ]
+    },
+    {
+     "text": "You are under 18",
+     "facts": [
+      "XR-2"
+     ]
+    }
+   ],
+   "fine": {
+    "text": "Pain of 0 to 3 out of 10 is fine.",
+    "facts": [
+     "XR-3"
+    ]
+   },
+   "less": {
+    "text": "Pain of 4 or 5: do less.",
+    "facts": [
+     "XR-3"
+    ]
+   },
+   "back": {
+    "text": "Pain of 6 or more, or still worse the next morning: stop and go back a step.",
+    "facts": [
+     "XR-3"
+    ]
+   },
+   "how": [
+    {
+     "text": "Breathe, go slowly, and do both sides. Three to five exercises are enough. Most days is good.",
+     "facts": [
+      "XR-4"
+     ]
+    },
+    {
+     "text": "Change one thing at a time, about once a week: first how far, then how often, then how heavy.",
+     "facts": [
+      "XR-5"
+     ]
+    },
+    {
+     "text": "Pick the easier or the harder form, or one without the floor: standing or sitting. Tick off your days on the printed sheet.",
+     "facts": [
+      "XR-8"
+     ]
+    }
+   ],
+   "stop": [
+    {
+     "text": "you feel sharp groin pain, numbness or tingling",
+     "facts": [
+      "XR-6"
+     ]
+    },
+    {
+     "text": "your leg gives way",
+     "facts": [
+      "XR-6"
+     ]
+    },
+    {
+     "text": "you get chest pain or feel dizzy, or any sign that you need help now fits",
+     "facts": [
+      "XR-6"
+     ]
+    }
+   ],
+   "known": [
+    {
+     "text": "No exercise here is proven best for this kind of pain. Choose what you will keep doing.",
+     "facts": [
+      "XR-7"
+     ],
+     "sources": [
+      "R-WHOEX",
+      "R-JOHNSTON99"
+     ]
+    }
+   ]
+  }
+ },
  "sources": {
   "R-AAALEAF": {
    "type": "webpage",
    "title": "Small abdominal aortic aneurysm: leaflet of a UK vascular charity",
    "container-title": "Patient leaflet"
+  },
+  "R-AAOSSPINE": {
+   "type": "webpage",
+   "title": "Spine conditioning program",
+   "container-title": "American Academy of Orthopaedic Surgeons"
   },
   "R-ANDERSON": {
    "type": "article-journal",
@@ -6766,6 +8807,12 @@ export const en: ContentPack = {
     }
    ]
   },
+  "R-BREATH": {
+   "type": "article-journal",
+   "title": "Effects of breathing exercises on chronic low back pain: systematic review and meta-analysis of RCTs",
+   "container-title": "J Back Musculoskelet Rehabil",
+   "DOI": "10.3233/BMR-230054"
+  },
   "R-C360": {
    "type": "webpage",
    "title": "Spontaneous iliopsoas hematoma with femoral neuropathy",
@@ -6864,6 +8911,12 @@ export const en: ContentPack = {
    "issue": "11",
    "page": "E613–E624"
   },
+  "R-CUH": {
+   "type": "webpage",
+   "title": "Back mobility exercises",
+   "container-title": "Cambridge University Hospitals",
+   "URL": "https://www.cuh.nhs.uk/patient-information/back-mobility-exercises"
+  },
   "R-DAHM": {
    "type": "article-journal",
    "title": "Advice to rest in bed versus advice to stay active for acute low-back pain and sciatica",
@@ -6880,6 +8933,42 @@ export const en: ContentPack = {
     {
      "family": "Dahm",
      "given": "KT"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
+  },
+  "R-DARIO": {
+   "type": "article-journal",
+   "title": "The relationship between obesity, low back pain, and lumbar disc degeneration when genetics and the environment are considered",
+   "container-title": "Spine J",
+   "issued": {
+    "date-parts": [
+     [
+      2015
+     ]
+    ]
+   },
+   "DOI": "10.1016/j.spinee.2015.02.001",
+   "author": [
+    {
+     "family": "Dario",
+     "given": "AB"
+    },
+    {
+     "literal": "et al"
+    }
+   ]
+  },
+  "R-DARIO16": {
+   "type": "article-journal",
+   "title": "Are obesity and body fat distribution associated with low back pain in women? A population-based study of 1128 Spanish twins",
+   "container-title": "Eur Spine J",
+   "author": [
+    {
+     "family": "Dario",
+     "given": "AB"
     },
     {
      "literal": "et al"
@@ -7417,6 +9506,29 @@ export const en: ContentPack = {
     }
    ]
   },
+  "R-KISELJAK": {
+   "type": "article-journal",
+   "title": "Use of the modified Thomas test for hip flexor stretching: what are the acute and prolonged effects?",
+   "container-title": "Biomechanics",
+   "issued": {
+    "date-parts": [
+     [
+      2024
+     ]
+    ]
+   },
+   "DOI": "10.3390/biomechanics4040041",
+   "author": [
+    {
+     "family": "Kiseljak",
+     "given": "D"
+    },
+    {
+     "family": "Jelovica",
+     "given": "V"
+    }
+   ]
+  },
   "R-KJM": {
    "type": "article-journal",
    "title": "Clinical efficacy of ultrasound-guided iliopsoas corticosteroid injection for hip pain",
@@ -7597,6 +9709,11 @@ export const en: ContentPack = {
     }
    ]
   },
+  "R-MSDBRIDGE": {
+   "type": "webpage",
+   "title": "Bridging (video text)",
+   "container-title": "MSD Manual"
+  },
   "R-NEUMANN": {
    "type": "article-journal",
    "title": "Kinesiology of the hip: a focus on muscular actions",
@@ -7651,6 +9768,11 @@ export const en: ContentPack = {
    "type": "webpage",
    "title": "Advice on sprains and strains",
    "container-title": "NHS practice and trust pages"
+  },
+  "R-NHSTILT": {
+   "type": "webpage",
+   "title": "Pelvic tilt exercise",
+   "container-title": "NHS"
   },
   "R-NICE226": {
    "type": "report",
@@ -8177,6 +10299,30 @@ export const en: ContentPack = {
      "literal": "et al"
     }
    ]
+  },
+  "R-THORBORG": {
+   "type": "article-journal",
+   "title": "Large strengthening effect of a hip-flexor training programme: a randomized controlled trial",
+   "container-title": "Knee Surg Sports Traumatol Arthrosc",
+   "issued": {
+    "date-parts": [
+     [
+      2016
+     ]
+    ]
+   },
+   "author": [
+    {
+     "family": "Thorborg",
+     "given": "K"
+    },
+    {
+     "literal": "et al"
+    }
+   ],
+   "volume": "24",
+   "issue": "7",
+   "page": "2346–2352"
   },
   "R-TORBAY": {
    "type": "webpage",

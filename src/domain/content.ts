@@ -9,6 +9,7 @@ import { layerIds, structureIds } from './anatomy.js';
 import { figureStates } from './figure/shape.js';
 import { hipRange } from './motion.js';
 import { stepParts, uiKeys } from './ui.js';
+import { poseIds } from './pose/poses.js';
 
 /** Longest single text, in characters. A page of prose is about 3,000. */
 const TEXT_LIMIT = 4000;
@@ -247,6 +248,76 @@ const myth = v.strictObject({ name: text, claim: text, body: prose, why: prose, 
 
 const note = v.strictObject({ title: text, short: v.optional(claim), body: prose, sources: sourceKeys });
 
+/** A habit that helps: what to do, its parts, and what is believed of it without proof. */
+const habit = v.strictObject({
+  name: text,
+  line: text,
+  says: prose,
+  points: v.optional(list(claim)),
+  unsure: v.optional(prose),
+  sources: sourceKeys,
+});
+
+/** A stage of the exercise plan, with the time it usually takes and when to move on. */
+const phase = v.strictObject({ name: text, time: text, says: prose, next: prose, sources: sourceKeys });
+
+const whole = v.pipe(
+  v.number('expected a number'),
+  v.integer('expected a whole number'),
+  v.minValue(1),
+  v.maxValue(999),
+);
+/** What is usual, and what a sheet may set it to. */
+const range = v.pipe(
+  v.strictObject({ usual: whole, min: whole, max: whole }),
+  v.check(({ usual, min, max }) => min <= usual && usual <= max, 'expected min ≤ usual ≤ max'),
+);
+
+const exercise = v.strictObject({
+  name: text,
+  purpose: text,
+  /** The stages it belongs to; its card stands in the first of them. */
+  phases: list(id),
+  dose: v.strictObject({
+    sets: v.optional(range),
+    reps: v.optional(range),
+    holdSeconds: v.optional(range),
+    minutes: v.optional(range),
+    perDay: v.optional(range),
+    perWeek: range,
+    /** 2 where each side is done in turn. */
+    sides: v.picklist([1, 2]),
+  }),
+  frames: list(
+    v.strictObject({
+      pose: v.picklist(poseIds, `expected a picture of an exercise: ${poseIds.join(', ')}`),
+      alt: text,
+      caption: text,
+    }),
+  ),
+  steps: list(claim),
+  easier: prose,
+  harder: prose,
+  stop: list(claim),
+  avoid: v.optional(list(claim)),
+  known: v.optional(prose),
+  sources: sourceKeys,
+});
+
+/** What holds for every exercise. */
+const practiceRules = v.strictObject({
+  title: text,
+  start: prose,
+  ask: list(claim),
+  fine: claim,
+  less: claim,
+  back: claim,
+  how: list(claim),
+  stop: list(claim),
+  known: prose,
+  sources: sourceKeys,
+});
+
 const source = v.strictObject({
   type: v.picklist(['article-journal', 'book', 'chapter', 'report', 'webpage', 'entry-encyclopedia']),
   title: text,
@@ -319,6 +390,9 @@ export const contentPackSchema = v.strictObject({
     safety: uiGroup(uiKeys.safety),
     glossary: uiGroup(uiKeys.glossary),
     guide: uiGroup(uiKeys.guide),
+    prevention: uiGroup(uiKeys.prevention),
+    exercise: uiGroup(uiKeys.exercise),
+    sheet: uiGroup(uiKeys.sheet),
   }),
   anatomy: v.strictObject(collection(structure)),
   causes: v.strictObject(collection(cause)),
@@ -337,6 +411,10 @@ export const contentPackSchema = v.strictObject({
   daily: v.strictObject(collection(topic)),
   myths: v.strictObject(collection(myth)),
   faq: v.strictObject(collection(topic)),
+  habits: v.strictObject(collection(habit)),
+  phases: v.strictObject(collection(phase)),
+  exercises: v.strictObject(collection(exercise)),
+  practice: v.strictObject({ rules: practiceRules }),
   sources: v.record(sourceKey, source),
 });
 
@@ -357,6 +435,10 @@ export type Topic = v.InferOutput<typeof topic>;
 export type Similar = v.InferOutput<typeof similar>;
 export type Recovery = v.InferOutput<typeof recovery>;
 export type Myth = v.InferOutput<typeof myth>;
+export type Habit = v.InferOutput<typeof habit>;
+export type Phase = v.InferOutput<typeof phase>;
+export type Exercise = v.InferOutput<typeof exercise>;
+export type PracticeRules = v.InferOutput<typeof practiceRules>;
 export type Note = v.InferOutput<typeof note>;
 export type Source = v.InferOutput<typeof source>;
 export type Clinic = v.InferOutput<typeof clinic>;

@@ -46,6 +46,9 @@ export const collections = [
   'daily',
   'myths',
   'faq',
+  'habits',
+  'phases',
+  'exercises',
 ] as const;
 
 /**
@@ -88,7 +91,7 @@ function* passages(value: unknown, path: string): Generator<Passage> {
 }
 
 /** What holds words for patients. */
-const sections = [...collections, 'safety', 'notes'] as const;
+const sections = [...collections, 'safety', 'notes', 'practice'] as const;
 
 /** What the schema cannot see: ids that point at nothing. `known` also holds the entries a clinic has removed. */
 const danglingReference = (content: ContentPack, known: ReadonlySet<string>): PackProblem | undefined => {

@@ -1,5 +1,6 @@
 /** What the elements of one page or one provider share. Immutable: every change is a new session. */
 import type { ContentPack } from './content.js';
+import { reduceSheet, settleSheet, type Sheet, type SheetRequest } from './sheet.js';
 
 export interface Session {
   readonly content: ContentPack;
@@ -7,16 +8,20 @@ export interface Session {
   readonly locale: string;
   /** Id of the structure or cause the reader is looking at. */
   readonly selected: string | undefined;
+  /** The exercises on the reader's sheet, in their order. */
+  readonly sheet: Sheet;
 }
 
 export type Request =
   | { readonly type: 'select'; readonly id: string | undefined }
-  | { readonly type: 'provide'; readonly content: ContentPack; readonly locale: string };
+  | { readonly type: 'provide'; readonly content: ContentPack; readonly locale: string }
+  | SheetRequest;
 
 export const startSession = (content: ContentPack, locale: string = content.lang): Session => ({
   content,
   locale,
   selected: undefined,
+  sheet: [],
 });
 
 const isEntry = ({ anatomy, causes }: ContentPack, id: string): boolean =>
@@ -34,7 +39,16 @@ export const reduce = (session: Session, request: Request): Session => {
       const { content, locale } = request;
       if (content === session.content && locale === session.locale) return session;
       const { selected } = session;
-      return { content, locale, selected: selected !== undefined && isEntry(content, selected) ? selected : undefined };
+      return {
+        content,
+        locale,
+        selected: selected !== undefined && isEntry(content, selected) ? selected : undefined,
+        sheet: settleSheet(content, session.sheet),
+      };
+    }
+    default: {
+      const sheet = reduceSheet(session.content, session.sheet, request);
+      return sheet === session.sheet ? session : { ...session, sheet };
     }
   }
 };

@@ -221,6 +221,81 @@ export const uiKeys = {
     'certaintyLow',
     'certaintyVeryLow',
   ],
+  prevention: ['more', 'unsure', 'moveOn', 'keepUp' /* {names} */, 'stages', 'empty'],
+  exercise: [
+    'hold',
+    'time',
+    'sets',
+    'repeat',
+    'often',
+    'seconds', // {n}; plural
+    'minutes', // {n}; plural
+    'times', // {n}; plural
+    'setsOf', // {n}, {times}; plural
+    'setCount', // {n}; plural
+    'eachSide', // {times}
+    'daysAWeek', // {n}; plural
+    'everyDay',
+    'perDay', // {n}, {often}; plural
+    'steps',
+    'stopIf',
+    'easier',
+    'harder',
+    'avoid',
+    'known',
+    'askFirst',
+    'howMuchPain',
+    'how',
+    'start',
+    'details',
+    'add',
+    'onSheet',
+    'startTimer',
+    'pause',
+    'goOn',
+    'startAgain',
+    'closeTimer',
+    'timer', // {name}
+    'holdOf', // {current}, {total}
+    'holdOfSide', // {current}, {total}, {side}
+    'leftSide',
+    'rightSide',
+    'timeLeft', // {hold}, {seconds}
+    'rest', // {hold}
+    'done',
+    'unknown', // {name}
+    'choose', // {names}
+  ],
+  sheet: [
+    'title',
+    'count', // {n}; plural
+    'change',
+    'close',
+    'print',
+    'empty',
+    'emptyHelp',
+    'lead',
+    'name',
+    'date',
+    'soreSide',
+    'left',
+    'right',
+    'week', // {n}
+    'stopTitle',
+    'callTitle',
+    'phone', // {phone}
+    'up', // {name}
+    'down', // {name}
+    'remove', // {name}
+    'daysField',
+    'moved', // {name}, {place}
+    'copy',
+    'copied',
+    'linkField',
+    'linkBrings', // {n}; plural
+    'useLink',
+    'keepMine',
+  ],
 } as const;
 
 export type UiGroup = keyof typeof uiKeys;

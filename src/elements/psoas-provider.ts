@@ -1,14 +1,25 @@
 import { ContextProvider } from '@lit/context';
 import { css, type CSSResultGroup, html, isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { PsoasErrorEvent, type PsoasErrorReason, PsoasReadyEvent, PsoasSelectEvent } from '../context/events.js';
-import { builtInPack, nearestLanguage, select, sessionContext, warnOverdue } from '../context/session.js';
+import { accept } from '../context/attributes.js';
+import {
+  PsoasErrorEvent,
+  type PsoasErrorReason,
+  PsoasReadyEvent,
+  PsoasSelectEvent,
+  PsoasSheetEvent,
+} from '../context/events.js';
+import { builtInPack, changeSheet, nearestLanguage, select, sessionContext, warnOverdue } from '../context/session.js';
 import type { ContentPack } from '../domain/content.js';
 import { readPack } from '../domain/pack.js';
 import { reduce, type Session, startSession } from '../domain/session.js';
+import { readSheet, writeSheet } from '../domain/sheet.js';
 
 /** Largest pack that is read, in bytes. The built-in one has about 60 kB. */
 const PACK_LIMIT = 1_000_000;
+
+/** Where the sheet is kept, for one tab and no longer than it is open. */
+const SHEET_KEY = 'psoas-elements.sheet';
 
 /** A part of a content pack: whatever it leaves out stays as built in (RFC 7396 merge patch). */
 export type ContentPatch = Record<string, unknown>;
@@ -65,6 +76,7 @@ const contentConverter = {
  * @fires {PsoasReadyEvent} psoas-ready - Content stands: at first, and whenever other content has taken its place.
  * @fires {PsoasErrorEvent} psoas-error - A pack was refused; `reason`, `path` and `message` say why.
  * @fires {PsoasChangeEvent} psoas-change - The reader has selected another structure or cause.
+ * @fires {PsoasSheetChangeEvent} psoas-sheet-change - The reader has changed the exercise sheet, or opened a link to one.
  */
 export class PsoasProvider extends LitElement {
   static override styles: CSSResultGroup = css`
@@ -91,6 +103,13 @@ export class PsoasProvider extends LitElement {
   @property({ reflect: true, converter: { toAttribute: (lang: string) => lang || null } })
   override lang = '';
 
+  /**
+   * What is kept when the page is loaded again: nothing, or with `session` the exercise sheet, in this tab and until it
+   * is closed (sessionStorage). Where storage is blocked nothing is kept.
+   */
+  @property()
+  persist: 'session' | undefined;
+
   readonly #provider = new ContextProvider(this, {
     context: sessionContext,
     initialValue: startSession(builtInPack('en')),
@@ -105,7 +124,9 @@ export class PsoasProvider extends LitElement {
 
   constructor() {
     super();
-    if (!isServer) this.addEventListener(PsoasSelectEvent.type, this.#onSelect as EventListener);
+    if (isServer) return;
+    this.addEventListener(PsoasSelectEvent.type, this.#onSelect as EventListener);
+    this.addEventListener(PsoasSheetEvent.type, this.#onSheet as EventListener);
   }
 
   override connectedCallback(): void {
@@ -127,6 +148,7 @@ export class PsoasProvider extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('persist')) this.persist = accept(this, 'persist', this.persist, ['session'], undefined);
     if (isServer || changed.has('content') || changed.has('src') || changed.has('lang')) this.#resolve();
   }
 
@@ -197,6 +219,7 @@ export class PsoasProvider extends LitElement {
       reduce(this.#provider.value, { type: 'provide', content, locale: this.#wantedLanguage || content.lang }),
     );
     this.requestUpdate(); // for an element that shows the words itself
+    this.#recall();
     if (!announce || content === this.#announced || isServer) return;
     warnOverdue(content);
     this.#announced = content;
@@ -214,6 +237,36 @@ export class PsoasProvider extends LitElement {
     // A first pack that fails still leaves the built-in words to be ready.
     if (!this.#announced) this.#provide(builtInPack(this.#wantedLanguage));
   }
+
+  /** The sheet that was kept, where the reader has none yet. */
+  #recall(): void {
+    if (isServer || this.persist !== 'session' || this.#provider.value.sheet.length > 0) return;
+    try {
+      const kept = sessionStorage.getItem(SHEET_KEY);
+      if (kept === null) return;
+      const { sheet } = readSheet(this.#provider.value.content, kept);
+      this.#provider.setValue(reduce(this.#provider.value, { type: 'sheet-set', sheet }));
+    } catch {
+      // Storage is blocked, in a sandboxed frame for one: nothing was kept.
+    }
+  }
+
+  #keep(): void {
+    if (this.persist !== 'session') return;
+    try {
+      sessionStorage.setItem(SHEET_KEY, writeSheet(this.#provider.value.sheet));
+    } catch {
+      // Blocked or full: the sheet lives as long as the page does.
+    }
+  }
+
+  readonly #onSheet = (event: PsoasSheetEvent): void => {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    const source = event.composedPath()[0];
+    changeSheet(this.#provider, event.request, source instanceof HTMLElement ? source : this);
+    this.#keep();
+  };
 
   readonly #onSelect = (event: PsoasSelectEvent): void => {
     if (event.defaultPrevented) return;

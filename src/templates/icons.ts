@@ -25,6 +25,9 @@ const drawings = {
   play: svg`<path d="M8 5.5v13l10.5-6.5z" />`,
   pause: svg`<path d="M9 6v12M15 6v12" />`,
   again: svg`<path d="M4.5 5v4.5H9M5.2 9a7.5 7.5 0 1 1-.7 4.5" />`,
+  up: svg`<path d="M12 19V5.5M6 11l6-6 6 6" />`,
+  down: svg`<path d="M12 5v13.5M6 13l6 6 6-6" />`,
+  copy: svg`<path d="M9 9h11v11H9zM15 9V4H4v11h5" />`,
 } satisfies Record<string, SVGTemplateResult>;
 
 export type IconName = keyof typeof drawings;

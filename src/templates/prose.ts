@@ -28,6 +28,10 @@ const keys = (claim: Claim, of: 'facts' | 'sources'): string | typeof nothing =>
 const cited = (claim: Claim, cite: Cite | undefined): unknown =>
   cite && typeof claim === 'object' && claim.sources ? cite(claim.sources) : nothing;
 
+/** One statement where the caller brings the element around it. */
+export const claimText = (claim: Claim, follow?: FollowReference): TemplateResult =>
+  html`<span data-fact=${keys(claim, 'facts')} data-ref=${keys(claim, 'sources')}>${words(claim, follow)}</span>`;
+
 export const claimList = (claims: readonly Claim[], follow?: FollowReference, cite?: Cite): TemplateResult =>
   html`<ul class="list" role="list">
     ${claims.map(

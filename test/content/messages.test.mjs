@@ -63,6 +63,15 @@ const tiny = {
       `  title: ${name}`,
       '  order: []',
     ]),
+    'habits:',
+    '  title: Habits',
+    '  order: [warm-up]',
+    'phases:',
+    '  title: Plan',
+    '  order: [settle]',
+    'exercises:',
+    '  title: Exercises',
+    '  order: [march]',
     '',
   ].join('\n'),
   'en/ui.yaml': Object.entries(domain.uiKeys)
@@ -129,6 +138,31 @@ const tiny = {
     ]),
   ),
   'en/glossary/word-bursa.md': '---\nname: Bursa\n---\n## body\nA cushion.\n',
+  'en/habits/warm-up.md': '---\nname: Warm up\nline: First.\n---\n## says\nMove.\n',
+  'en/phases/settle.md': '---\nname: Settle\ntime: Days\n---\n## says\nMove.\n## next\nIt is fine.\n',
+  'en/exercises/march.md': [
+    '---',
+    'name: March',
+    'purpose: It helps',
+    'phases: [settle]',
+    'dose: { perWeek: { usual: 3, min: 1, max: 7 }, sides: 1 }',
+    'frames: [{ pose: march-lift, alt: A knee is up, caption: Lift. }]',
+    '---',
+    '## steps',
+    '- Lift',
+    '## easier',
+    'Less.',
+    '## harder',
+    'More.',
+    '## stop',
+    '- It hurts',
+    '',
+  ].join('\n'),
+  'en/practice/rules.md': `---\ntitle: Rules\n---\n${['start', 'fine', 'less', 'back', 'known']
+    .map((key) => `## ${key}\nWords.\n`)
+    .concat(['ask', 'how', 'stop'].map((key) => `## ${key}\n- Words\n`))
+    .join('')}`,
+  'en/safety/emergency.md': '---\ntitle: Now\nlead: Call.\n---\n## signs\n- Numbness\n',
 };
 
 /** Writes the tiny content, with `changes` over it: a text, a function of the text, or null for no such file. */

@@ -1,0 +1,54 @@
+/** Prints one template and nothing else of the page, from a frame of its own: the page's styles and words stay out. */
+import { type CSSResult, render } from 'lit';
+
+export interface Paper {
+  readonly title: string;
+  readonly lang: string;
+  readonly body: unknown;
+  readonly styles: readonly CSSResult[];
+}
+
+export const printAlone = (host: HTMLElement, { title, lang, body, styles }: Paper): void => {
+  const frame = document.createElement('iframe');
+  frame.title = title;
+  for (const [name, value] of [
+    ['position', 'fixed'],
+    ['inset-block-end', '0'],
+    ['inline-size', '0'],
+    ['block-size', '0'],
+    ['border', '0'],
+  ] as const)
+    frame.style.setProperty(name, value);
+  // An empty frame loads at once in some engines and a moment later in others; what is drawn before is lost.
+  frame.addEventListener(
+    'load',
+    () => {
+      const view = frame.contentWindow as (Window & typeof globalThis) | null;
+      if (!view) return;
+      const page = view.document;
+      page.title = title;
+      page.documentElement.lang = lang;
+      const place = page.createElement('div');
+      place.style.setProperty('font-family', getComputedStyle(host).fontFamily);
+      const root = place.attachShadow({ mode: 'open' });
+      root.adoptedStyleSheets = styles.map(({ cssText }) => {
+        const sheet = new view.CSSStyleSheet();
+        sheet.replaceSync(cssText);
+        return sheet;
+      });
+      page.body.append(place);
+      render(body, root);
+      view.addEventListener(
+        'afterprint',
+        () => {
+          frame.remove();
+        },
+        { once: true },
+      );
+      view.focus();
+      view.print();
+    },
+    { once: true },
+  );
+  document.body.append(frame);
+};
