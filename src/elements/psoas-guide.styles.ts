@@ -240,7 +240,7 @@ export const guideStyles: CSSResult = css`
     .layout {
       display: block;
     }
-    .source-list a[href]::after {
+    .article a[href^='http']::after {
       content: ' (' attr(href) ')';
     }
     .topic,

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { acceptList, acceptShared, listAttribute } from '../context/attributes.js';
 import { signsStage, StageController } from '../context/stages.js';
 import { citation, sourceLink } from '../domain/citation.js';
-import type { Myth, Prose, Recovery, Similar, Topic } from '../domain/content.js';
+import type { ContentPack, Myth, Prose, Recovery, Similar, Topic } from '../domain/content.js';
 import {
   countWords,
   type GuideSection,
@@ -126,6 +126,9 @@ export class PsoasGuide extends PsoasProvider {
 
   #chosen: readonly GuideSection[] = guideSections;
   #numbers: ReadonlyMap<string, number> = new Map();
+  #minutes = 1;
+  #content: ContentPack | undefined;
+  #measured = '';
   #citing: HTMLElement | undefined;
   #observed = '';
   readonly #inView = new Set<string>();
@@ -174,9 +177,18 @@ export class PsoasGuide extends PsoasProvider {
       this.#chosen = wanted.length > 0 ? [...new Set([...wanted, 'help', 'sources'] as const)] : guideSections;
     }
     const { content } = this.session;
-    const keys = this.#shown.flatMap((name) => sourcesIn(wordsOf(content, name)));
-    const known = [...new Set(keys)].filter((key) => content.sources[key]);
-    this.#numbers = new Map(known.map((key, i) => [key, i + 1]));
+    const shown = this.#shown;
+    const measured = shown.join();
+    if (content === this.#content && measured === this.#measured) return;
+    // Reading a whole pack takes milliseconds: not at every step of the reader's.
+    [this.#content, this.#measured] = [content, measured];
+    const said = shown.map((name) => wordsOf(content, name));
+    this.#minutes = minutesToRead(countWords(said));
+    this.#numbers = new Map(
+      sourcesIn(said)
+        .filter((key) => content.sources[key])
+        .map((key, i) => [key, i + 1]),
+    );
   }
 
   protected override firstUpdated(): void {
@@ -206,7 +218,7 @@ export class PsoasGuide extends PsoasProvider {
           ${this.#prose([guide.short, caveat.short].filter((each) => each !== undefined))}
         </div>
       </slot>
-      ${this.#renderStamp(shown)}
+      ${this.#renderStamp()}
       <a class="link skip" part="link" href="#${anchor(shown[0]!)}" data-to=${anchor(shown[0]!)} @click=${this.#onLink}
         >${this.#say('skip')}</a
       >
@@ -220,14 +232,13 @@ export class PsoasGuide extends PsoasProvider {
     </div>`;
   }
 
-  #renderStamp(shown: readonly GuideSection[]): TemplateResult {
+  #renderStamp(): TemplateResult {
     const { content } = this.session;
     const { nextReviewOn } = content.review;
-    const words = shown.reduce((sum, name) => sum + countWords(wordsOf(content, name)), 0);
     return html`<div class="stamp" part="stamp">
       <span>${stamp(content)}</span>
       ${nextReviewOn ? html`<span>${this.#say('nextCheck', { date: formatMonth(content.lang, nextReviewOn) })}</span>` : nothing}
-      <span>${this.#say('minutes', { n: minutesToRead(words) })}</span>
+      <span>${this.#say('minutes', { n: this.#minutes })}</span>
       <button type="button" class="link link-alone print screen-only" part="link" @click=${this.#onPrint}>
         ${icon('printer')}${this.#say('print')}
       </button>
