@@ -54,6 +54,12 @@ const uses = {
   'fig-bursa-line': 'Outline of the fluid pad',
   'fig-sore': 'What a cause has made sore, and edges of bone that has grown',
   'fig-body': 'Silhouette of the body',
+  'pain-1': 'Pain map: an area where the pain is felt sometimes',
+  'pain-2': 'Pain map: an area where the pain is felt often',
+  'pain-3': 'Pain map: an area where the pain is felt most often',
+  'pain-line': 'Pain map: edge and pattern of an area',
+  'map-body': 'Pain map: the body',
+  'map-line': 'Pain map: edge and creases of the body',
 };
 
 const token = (name, value) => {

@@ -7,6 +7,7 @@ import { PsoasAnatomy } from './elements/psoas-anatomy.js';
 import { PsoasCauses } from './elements/psoas-causes.js';
 import { PsoasProvider } from './elements/psoas-provider.js';
 import { PsoasQuiz } from './elements/psoas-quiz.js';
+import { PsoasSymptoms } from './elements/psoas-symptoms.js';
 
 const register = (tag: string, element: CustomElementConstructor): void => {
   // Under Node, where a server may import the package, there is nothing to register with.
@@ -18,8 +19,9 @@ register('psoas-provider', PsoasProvider);
 register('psoas-anatomy', PsoasAnatomy);
 register('psoas-causes', PsoasCauses);
 register('psoas-quiz', PsoasQuiz);
+register('psoas-symptoms', PsoasSymptoms);
 
-export { PsoasAnatomy, PsoasCauses, PsoasProvider, PsoasQuiz };
+export { PsoasAnatomy, PsoasCauses, PsoasProvider, PsoasQuiz, PsoasSymptoms };
 export * from './context/events.js';
 export { toSVG, type ToSVGOptions } from './context/to-svg.js';
 export { hipRange, type Muscle, type MusclePath, musclePath, type PathPoint } from './domain/motion.js';

@@ -80,7 +80,9 @@ export const until = async <T>(condition: () => T | Promise<T>, what: string): P
 /** All of the page's psoas elements, drawn. */
 export const settled = async (root: ParentNode = document): Promise<void> => {
   await nextFrame();
-  for (const element of root.querySelectorAll<LitElement>('psoas-provider, psoas-anatomy, psoas-causes, psoas-quiz'))
+  for (const element of root.querySelectorAll<LitElement>(
+    'psoas-provider, psoas-anatomy, psoas-causes, psoas-quiz, psoas-symptoms',
+  ))
     await element.updateComplete;
 };
 

@@ -37,6 +37,18 @@ const kinds = {
     sections: { means: 'prose' },
     optionalSections: {},
   },
+  symptoms: {
+    fields: ['name', 'often', 'zone'],
+    optional: ['sources'],
+    sections: { feels: 'claim' },
+    optionalSections: { more: 'prose' },
+  },
+  pattern: {
+    fields: ['name', 'kind'],
+    optional: ['sources'],
+    sections: {},
+    optionalSections: { says: 'prose', list: 'list', more: 'prose', check: 'prose' },
+  },
   notes: {
     ids: ['caveat', 'muscle', 'figure'],
     fields: ['title'],

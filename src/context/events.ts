@@ -116,6 +116,18 @@ export class PsoasFlexionChangeEvent extends PsoasFlexionEvent {
   }
 }
 
+/** The reader has chosen an area of the pain map. Never fired for an assignment. */
+export class PsoasAreaChangeEvent extends Event {
+  static readonly type = 'psoas-area-change';
+  readonly area: string;
+  readonly previous: string | undefined;
+  constructor(area: string, previous: string | undefined) {
+    super(PsoasAreaChangeEvent.type, bubbling);
+    this.area = area;
+    this.previous = previous;
+  }
+}
+
 /** For `addEventListener` in TypeScript: each event under the name it is fired with. */
 export interface PsoasEventMap {
   'psoas-select': PsoasSelectEvent;
@@ -126,6 +138,7 @@ export interface PsoasEventMap {
   'psoas-flexion-change': PsoasFlexionChangeEvent;
   'psoas-quiz-answer': PsoasQuizAnswerEvent;
   'psoas-quiz-complete': PsoasQuizCompleteEvent;
+  'psoas-area-change': PsoasAreaChangeEvent;
 }
 
 declare global {

@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import { layerIds, structureIds } from './anatomy.js';
+import { zoneIds } from './body-map.js';
 import { figureStates } from './figure/shape.js';
 import { hipRange } from './motion.js';
 import { uiKeys } from './ui.js';
@@ -14,6 +15,9 @@ import { uiKeys } from './ui.js';
 const TEXT_LIMIT = 4000;
 /** Most entries in one collection or list. */
 const ENTRY_LIMIT = 100;
+
+/** What an entry of `pattern` is about. */
+export const patternKinds = ['course', 'worse', 'better', 'weakness'] as const;
 
 const hasMarkup = (text: string): boolean => /<[a-z/!?]/i.test(text);
 const isSafeLink = (url: string): boolean => {
@@ -143,6 +147,27 @@ const pose = v.strictObject({
   sources: sourceKeys,
 });
 
+/** An area of the pain map: how often the pain is felt there, from 1 (sometimes) to 3 (most often), and how it feels. */
+const symptom = v.strictObject({
+  name: text,
+  often: v.picklist([1, 2, 3], 'expected 1 (sometimes), 2 (often) or 3 (most often)'),
+  zone: v.picklist(zoneIds, `expected a zone of the map: ${zoneIds.join(', ')}`),
+  feels: claim,
+  more: v.optional(prose),
+  sources: sourceKeys,
+});
+
+/** What the pain is like: how strong and how long (`course`), what changes it, and weakness. */
+const pattern = v.strictObject({
+  name: text,
+  kind: v.picklist(patternKinds, `expected one of ${patternKinds.join(', ')}`),
+  says: v.optional(prose),
+  list: v.optional(list(claim)),
+  more: v.optional(prose),
+  check: v.optional(prose),
+  sources: sourceKeys,
+});
+
 const note = v.strictObject({ title: text, short: v.optional(claim), body: prose, sources: sourceKeys });
 
 const source = v.strictObject({
@@ -213,11 +238,14 @@ export const contentPackSchema = v.strictObject({
     anatomy: uiGroup(uiKeys.anatomy),
     causes: uiGroup(uiKeys.causes),
     quiz: uiGroup(uiKeys.quiz),
+    symptoms: uiGroup(uiKeys.symptoms),
   }),
   anatomy: v.strictObject(collection(structure)),
   causes: v.strictObject(collection(cause)),
   quiz: v.strictObject(collection(quizItem)),
   poses: v.strictObject(collection(pose)),
+  symptoms: v.strictObject(collection(symptom)),
+  pattern: v.strictObject(collection(pattern)),
   safety: v.strictObject({
     emergency: v.strictObject({ title: text, lead: text, signs: list(claim), sources: sourceKeys }),
   }),
@@ -238,3 +266,5 @@ export type Note = v.InferOutput<typeof note>;
 export type Source = v.InferOutput<typeof source>;
 export type Clinic = v.InferOutput<typeof clinic>;
 export type Review = v.InferOutput<typeof review>;
+export type Symptom = v.InferOutput<typeof symptom>;
+export type Pattern = v.InferOutput<typeof pattern>;

@@ -5,10 +5,12 @@ import {
   type Claim,
   type ContentPack,
   contentPackSchema,
+  type Pattern,
   type Pose,
   type Prose,
   type QuizItem,
   type Structure,
+  type Symptom,
 } from './content.js';
 
 /** Why a pack was refused: where in it, and what was expected there. */
@@ -39,7 +41,7 @@ export const mergePatch = (target: unknown, patch: unknown): unknown => {
 };
 
 /** What is a record of entries with an order. */
-export const collections = ['anatomy', 'causes', 'quiz', 'poses'] as const;
+export const collections = ['anatomy', 'causes', 'quiz', 'poses', 'symptoms', 'pattern'] as const;
 
 /**
  * A patch that names an `order` means it exactly. One that only adds or removes entries should not have to
@@ -64,12 +66,16 @@ const claimsOf = (prose: Prose | readonly Claim[] | undefined): readonly Claim[]
   return prose.flatMap((block) => (typeof block === 'object' && 'list' in block ? block.list : [block]));
 };
 
+type Entry = Structure | Cause | QuizItem | Pose | Symptom | Pattern;
+type KeyOf<T> = T extends unknown ? keyof T : never;
+
 /** Every key of an entry that holds prose or a list of claims. */
-const proseKeys: ReadonlySet<string> = new Set<keyof Structure | keyof Cause | keyof QuizItem | keyof Pose>([
+const proseKeys: ReadonlySet<string> = new Set<KeyOf<Entry>>([
   ...(['does', 'where', 'hurts', 'nerve', 'blood', 'more'] as const),
   ...(['drawn', 'happens', 'feels', 'worse', 'better', 'helps', 'check'] as const),
   'explanation',
   'means',
+  ...(['says', 'list'] as const),
 ]);
 
 interface Passage {
@@ -81,7 +87,7 @@ interface Passage {
 function* passages(content: ContentPack): Generator<Passage> {
   for (const name of collections) {
     yield { path: `${name}.lead`, claims: claimsOf(content[name].lead) };
-    for (const [id, item] of Object.entries<Structure | Cause | QuizItem | Pose>(content[name].items)) {
+    for (const [id, item] of Object.entries<Entry>(content[name].items)) {
       for (const [key, value] of Object.entries(item)) {
         if (proseKeys.has(key)) yield { path: `${name}.items.${id}.${key}`, claims: claimsOf(value as Prose) };
       }
@@ -112,7 +118,7 @@ const danglingReference = (content: ContentPack, known: ReadonlySet<string>): Pa
         path: `${name}.order`,
         message: `unknown id "${stray}"; known ids are ${Object.keys(items).join(', ')}`,
       };
-    for (const [id, item] of Object.entries<Structure | Cause | QuizItem | Pose>(items)) {
+    for (const [id, item] of Object.entries<Entry>(items)) {
       const problem = unknownSource(`${name}.items.${id}.sources`, item.sources);
       if (problem) return problem;
     }

@@ -30,6 +30,10 @@ export const claimList = (claims: readonly Claim[], follow?: FollowReference): T
     )}
   </ul>`;
 
+/** One statement as a phrase, for where a paragraph cannot stand, such as a label. */
+export const phrase = (claim: Claim): TemplateResult =>
+  html`<span data-fact=${keys(claim, 'facts')} data-ref=${keys(claim, 'sources')}>${words(claim, undefined)}</span>`;
+
 const paragraph = (claim: Claim, follow: FollowReference | undefined): TemplateResult =>
   html`<p data-fact=${keys(claim, 'facts')} data-ref=${keys(claim, 'sources')}>${words(claim, follow)}</p>`;
 

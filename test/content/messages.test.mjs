@@ -43,6 +43,12 @@ const tiny = {
     'poses:',
     '  title: Poses',
     '  order: [standing]',
+    'symptoms:',
+    '  title: Symptoms',
+    '  order: [sore-groin]',
+    'pattern:',
+    '  title: Pattern',
+    '  order: [mild]',
     '',
   ].join('\n'),
   'en/ui.yaml': Object.entries(domain.uiKeys)
@@ -91,6 +97,8 @@ const tiny = {
     '',
   ].join('\n'),
   'en/poses/standing.md': '---\nname: Standing\nhipFlexionDeg: 0\n---\n## means\nYou stand.\n',
+  'en/symptoms/sore-groin.md': '---\nname: Groin\noften: 3\nzone: groin\n---\n## feels\nSore.\n',
+  'en/pattern/mild.md': '---\nname: Mild\nkind: course\n---\n## says\nNot much.\n',
   ...Object.fromEntries(
     ['caveat', 'muscle', 'figure'].map((id) => [`en/notes/${id}.md`, `---\ntitle: ${id}\n---\n## body\nWords.\n`]),
   ),
