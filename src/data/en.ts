@@ -1767,15 +1767,6 @@ export const en: ContentPack = {
     "sources": [
      "R-TUFO"
     ]
-   },
-   {
-    "text": "Where it hurts can help clinicians find the cause and plan care. They also ask you about it and examine you, since the place alone is no proof.",
-    "facts": [
-     "SYMP-LOC-7"
-    ],
-    "sources": [
-     "R-DYDYK"
-    ]
    }
   ],
   "order": [
@@ -1962,6 +1953,15 @@ export const en: ContentPack = {
     "facts": [
      "SYMP-INT-1",
      "SYMP-INT-2"
+    ]
+   },
+   {
+    "text": "Where it hurts, and how, can help clinicians find the cause and plan care. They also ask you questions and examine you. The pain alone proves nothing.",
+    "facts": [
+     "SYMP-LOC-7"
+    ],
+    "sources": [
+     "R-DYDYK"
     ]
    }
   ],

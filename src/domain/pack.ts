@@ -60,10 +60,12 @@ const settleOrder = (merged: Json, patch: Json): Json => {
   return settled;
 };
 
-const claimsOf = (prose: Prose | readonly Claim[] | undefined): readonly Claim[] => {
+const claimsOf = (prose: Prose | Claim | readonly Claim[] | undefined): readonly Claim[] => {
   if (prose === undefined) return [];
-  if (typeof prose === 'string') return [prose];
-  return prose.flatMap((block) => (typeof block === 'object' && 'list' in block ? block.list : [block]));
+  if (!Array.isArray(prose)) return [prose as Claim];
+  return (prose).flatMap((block) =>
+    typeof block === 'object' && 'list' in block ? block.list : [block],
+  );
 };
 
 type Entry = Structure | Cause | QuizItem | Pose | Symptom | Pattern;

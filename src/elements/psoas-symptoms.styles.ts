@@ -9,19 +9,21 @@ const layout = css`
   }
   .tabs {
     display: flex;
-    gap: var(--_space-5);
+    flex-wrap: wrap;
+    column-gap: var(--_space-4);
     margin-block-end: var(--_space-3);
     border-block-end: 1px solid var(--_line);
   }
   .tab {
     min-block-size: var(--_target);
-    min-inline-size: var(--_target);
+    min-inline-size: 44px;
     padding: 0.25em 0.1em;
     margin-block-end: -1px;
     border: 0;
     border-block-end: 3px solid transparent;
     background: none;
     text-align: center;
+    white-space: nowrap;
     color: var(--_ink-2);
   }
   .tab:hover {
@@ -51,7 +53,7 @@ const layout = css`
     position: absolute;
     inset-block-end: 0.4em;
     max-inline-size: 34%;
-    padding: 0.1em 0.3em;
+    padding: 0.1em 0.2em;
     border-radius: var(--_radius);
     background: var(--_sunken);
     font-size: max(0.75em, 12px);
@@ -60,10 +62,10 @@ const layout = css`
     pointer-events: none;
   }
   .side-viewer-left {
-    left: 0.3em;
+    left: 0.2em;
   }
   .side-viewer-right {
-    right: 0.3em;
+    right: 0.2em;
     text-align: right;
   }
   .side-seen {
@@ -94,7 +96,6 @@ const layout = css`
   }
   .item {
     border-block-end: 1px solid var(--_line);
-    border-radius: var(--_radius);
     transition: background-color calc(120ms * var(--_motion)) cubic-bezier(0.2, 0, 0, 1);
   }
   .item:not(.chosen):hover {
@@ -102,6 +103,7 @@ const layout = css`
   }
   .item.chosen {
     border-block-end-color: transparent;
+    border-radius: var(--_radius);
     background: var(--_tint-strong);
     outline: 2px solid var(--_accent-ink);
     outline-offset: -2px;
@@ -164,10 +166,8 @@ const layout = css`
     grid-column: 2 / -1;
   }
   .item-more {
-    padding: 0 0.75em 0.8em calc(0.75em + 1.7em + var(--_space-3));
-  }
-  .item-more:dir(rtl) {
-    padding: 0 calc(0.75em + 1.7em + var(--_space-3)) 0.8em 0.75em;
+    padding-block-end: 0.8em;
+    padding-inline: calc(0.75em + 1.7em + var(--_space-3)) 0.75em;
   }
   /* A pause for those who listen: "1. Low back. Sometimes. An ache…". */
   .pause::after {
@@ -235,6 +235,21 @@ const layout = css`
     grid-column: 2;
   }
 
+  /* Large text in a small picture: the sides stand under it. */
+  @container psoas (inline-size < 17em) {
+    .side {
+      position: static;
+      display: inline-block;
+      max-inline-size: 49%;
+    }
+    .side-viewer-right {
+      float: right;
+    }
+    .side-seen {
+      display: block;
+      max-inline-size: none;
+    }
+  }
   @container psoas (inline-size < 22em) {
     .item > label {
       grid-template-columns: 1.7em minmax(0, 1fr);
@@ -307,10 +322,6 @@ const picture = css`
     stroke: var(--_map-line);
     stroke-width: 5;
   }
-  .body-over {
-    stroke: var(--_sunken);
-    stroke-width: 12;
-  }
   .body-shade {
     fill: none;
     stroke: var(--_map-line);
@@ -366,13 +377,13 @@ const picture = css`
   .zone-casing {
     fill: none;
     stroke: var(--_accent-ink);
-    stroke-width: 4px;
+    stroke-width: 8px;
     vector-effect: non-scaling-stroke;
     pointer-events: none;
   }
   .zone-casing {
     stroke: var(--_surface);
-    stroke-width: 7px;
+    stroke-width: 11px;
   }
   .zone-number {
     pointer-events: none;
@@ -425,7 +436,7 @@ const media = css`
       fill: Canvas;
       stroke: CanvasText;
       stroke-width: 5;
-      stroke-dasharray: 2 14;
+      stroke-dasharray: 6 18;
     }
     .body-shade {
       stroke: none;
@@ -469,6 +480,9 @@ const media = css`
     .item.chosen {
       outline-color: Highlight;
     }
+    .tab[aria-selected='false'] {
+      border-block-end-color: Canvas;
+    }
     .chosen .item-number {
       forced-color-adjust: none;
       border-color: Highlight;
@@ -495,7 +509,7 @@ const media = css`
       display: grid;
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 0.75em;
-      max-inline-size: 36em;
+      max-inline-size: 46em;
     }
     .stage {
       border: 1px solid #999;
@@ -523,11 +537,13 @@ const media = css`
       padding: 0.4em 0;
     }
     .item-more {
-      padding-block: 0 0.4em;
+      padding: 0 0 0.4em;
+      margin-inline-start: calc(1.7em + var(--_space-3));
     }
     .item,
     .item.chosen {
       border-block-end: 1px solid #999;
+      border-radius: 0;
       outline: none;
       background: none;
     }

@@ -43,7 +43,7 @@ export const painSwatch = (often: Often): SVGTemplateResult =>
 
 const outline = (d: string, i: number, idPrefix: string): SVGTemplateResult => svg`
   <clipPath id="${idPrefix}body-${i}"><path d=${d} /></clipPath>
-  <path class=${i === 0 ? 'body' : 'body body-over'} d=${d} />
+  <path class="body" d=${d} />
   <g clip-path="url(#${idPrefix}body-${i})">
     <path class="body-shade body-shade-wide" d=${d} /><path class="body-shade" d=${d} />
   </g>`;
@@ -62,6 +62,8 @@ export const bodyMapSvg = ({ body, creases, zones, numberMm }: BodyMap, look: Ma
     const area = areas.find(({ symptom }) => symptom.zone === zone.id);
     return area ? [{ ...zone, area, isSelected: area.id === selected }] : [];
   });
+  // Its outline lies over its neighbours.
+  shown.sort((a, b) => Number(a.isSelected) - Number(b.isSelected));
   return svg`<g transform="scale(${1 / GRID})">
     <defs>${painPatterns(idPrefix, (GRID * numberMm) / 25)}</defs>
     ${body.map((d, i) => outline(d, i, idPrefix))} ${creases.map((d) => svg`<path class="crease" d=${d} />`)}
@@ -69,9 +71,12 @@ export const bodyMapSvg = ({ body, creases, zones, numberMm }: BodyMap, look: Ma
       ({ at, area }) => svg`<path class="zone-target" data-area=${area.id} d="M${at.x * GRID} ${at.y * GRID}h.01" />`,
     )}
     ${shown.map(
-      ({ d, area, isSelected }) => svg`<path class="zone" part="zone" data-area=${area.id} d=${d}
-        fill="url(#${idPrefix}pain-${area.symptom.often})" />
-        ${isSelected ? svg`<path class="zone-casing" d=${d} /><path class="zone-outline" d=${d} />` : nothing}`,
+      ({
+        d,
+        area,
+        isSelected,
+      }) => svg`${isSelected ? svg`<path class="zone-casing" d=${d} /><path class="zone-outline" d=${d} />` : nothing}
+        <path class="zone" part="zone" data-area=${area.id} d=${d} fill="url(#${idPrefix}pain-${area.symptom.often})" />`,
     )}
     ${shown.map(
       ({ at, area, isSelected }) => svg`<g class=${isSelected ? 'zone-number chosen' : 'zone-number'}>

@@ -350,7 +350,7 @@ const mistakes = [
     pack,
     swap('version:', 'clinics: {}\nversion:'),
     [
-      '2 · clinics · unknown field – did you mean clinic?; the fields are lang, version, review, clinic, anatomy, causes, quiz, poses',
+      '2 · clinics · unknown field – did you mean clinic?; the fields are lang, version, review, clinic, anatomy, causes, quiz, poses, symptoms, pattern',
     ],
   ],
   ['a missing field of the pack', pack, swap("version: '1'\n", ''), ['1 · version · missing; write it']],
@@ -423,7 +423,7 @@ const mistakes = [
     'a group of strings there is not',
     ui,
     (text) => `${text}quizz: {}\n`,
-    [/^\d+ · quizz · unknown group – did you mean quiz\?; they are common, anatomy, causes, quiz$/],
+    [/^\d+ · quizz · unknown group – did you mean quiz\?; they are common, anatomy, causes, quiz, symptoms$/],
   ],
   [
     'plural forms without "other"',
@@ -463,6 +463,18 @@ const mistakes = [
     'facts.yaml',
     swap('CAUSE-*', 'CAUSES-*'),
     ['1 · required · "CAUSES-*" matches no fact; correct it'],
+  ],
+  [
+    'a grade there is not',
+    'en/symptoms/sore-groin.md',
+    swap('often: 3', 'often: 4'),
+    ['3 · often · expected 1 (sometimes), 2 (often) or 3 (most often)'],
+  ],
+  [
+    'a zone there is not',
+    'en/symptoms/sore-groin.md',
+    swap('zone: groin', 'zone: groins'),
+    ['4 · zone · unknown "groins" – did you mean groin?; expected groin, hip-front, thigh-front, low-back'],
   ],
 ];
 
