@@ -162,7 +162,7 @@ export const en: ContentPack = {
    "pictureSelected": "Selected: {name}.",
    "sideLeft": "left side",
    "sideRight": "right side",
-   "chosen": "{number}. {name}. Shown in the {view} view.",
+   "chosen": "{number}. {name}. View: {view}.",
    "check": "Get checked"
   }
  },
@@ -1998,7 +1998,8 @@ export const en: ContentPack = {
      {
       "text": "True new weakness may come from a nerve. Get it checked the same day.",
       "facts": [
-       "SYMP-GEN-2"
+       "SYMP-GEN-2",
+       "CAUSE-STEN-5"
       ],
       "sources": [
        "R-FINUCANE"
@@ -2007,7 +2008,7 @@ export const en: ContentPack = {
     ]
    },
    "pain-better": {
-    "name": "Often makes it better",
+    "name": "Can make it better",
     "kind": "better",
     "list": [
      {
@@ -2214,7 +2215,7 @@ export const en: ContentPack = {
     ]
    },
    "pain-worse": {
-    "name": "Often makes it worse",
+    "name": "Can make it worse",
     "kind": "worse",
     "list": [
      {

@@ -63,9 +63,7 @@ const settleOrder = (merged: Json, patch: Json): Json => {
 const claimsOf = (prose: Prose | Claim | readonly Claim[] | undefined): readonly Claim[] => {
   if (prose === undefined) return [];
   if (!Array.isArray(prose)) return [prose as Claim];
-  return (prose).flatMap((block) =>
-    typeof block === 'object' && 'list' in block ? block.list : [block],
-  );
+  return prose.flatMap((block) => (typeof block === 'object' && 'list' in block ? block.list : [block]));
 };
 
 type Entry = Structure | Cause | QuizItem | Pose | Symptom | Pattern;

@@ -91,7 +91,7 @@ describe('<psoas-symptoms>', () => {
 
     expect([event.area, event.previous]).to.deep.equal(['pain-front-of-hip', 'pain-groin']);
     expect(symptoms.getAttribute('area')).to.equal('pain-front-of-hip');
-    expect(status(symptoms)).to.equal('2. Front of the hip. Shown in the Front view.');
+    expect(status(symptoms)).to.equal('2. Front of the hip. View: Front.');
     expect(findAll(symptoms, '.item.chosen')).to.have.length(1);
     expect(words(find(symptoms, '.item.chosen'))).to.contain('hip joint');
     expect(findAll(symptoms, '.zone-outline')).to.have.length(2);
@@ -158,7 +158,7 @@ describe('<psoas-symptoms>', () => {
     radio(symptoms, 'pain-low-back').click();
     await settled();
     expect(tabs(symptoms)).to.deep.equal(['Back']);
-    expect(status(symptoms)).to.equal('4. Low back. Shown in the Back view.');
+    expect(status(symptoms)).to.equal('4. Low back. View: Back.');
 
     button(symptoms, 'Side').click();
     await settled();
@@ -224,8 +224,8 @@ describe('<psoas-symptoms>', () => {
 
     expect(findAll(symptoms, 'h3').map(words)).to.deep.equal([
       'How strong, how long',
-      'Often makes it worse',
-      'Often makes it better',
+      'Can make it worse',
+      'Can make it better',
       'Weakness',
       'Get checked',
       'Call emergency services now',
