@@ -56,6 +56,12 @@ const uses = {
   'fig-body': 'Silhouette of the body',
   person: 'The person in the pictures of exercises; the limbs nearer to the reader',
   'person-far': 'The limbs further from the reader',
+  'pain-1': 'Pain map: an area where the pain is felt sometimes',
+  'pain-2': 'Pain map: an area where the pain is felt often',
+  'pain-3': 'Pain map: an area where the pain is felt most often',
+  'pain-line': 'Pain map: edge and pattern of an area',
+  'map-body': 'Pain map: the body',
+  'map-line': 'Pain map: edge and creases of the body',
 };
 
 const token = (name, value) => {

@@ -12,6 +12,7 @@ import { PsoasPrevention } from './elements/psoas-prevention.js';
 import { PsoasProvider } from './elements/psoas-provider.js';
 import { PsoasQuiz } from './elements/psoas-quiz.js';
 import { PsoasSafety } from './elements/psoas-safety.js';
+import { PsoasSymptoms } from './elements/psoas-symptoms.js';
 import { PsoasTerm } from './elements/psoas-term.js';
 import { PsoasTreatment } from './elements/psoas-treatment.js';
 
@@ -25,6 +26,7 @@ register('psoas-provider', PsoasProvider);
 register('psoas-guide', PsoasGuide);
 register('psoas-anatomy', PsoasAnatomy);
 register('psoas-causes', PsoasCauses);
+register('psoas-symptoms', PsoasSymptoms);
 register('psoas-treatment', PsoasTreatment);
 register('psoas-prevention', PsoasPrevention);
 register('psoas-exercise', PsoasExercise);
@@ -43,6 +45,7 @@ export {
   PsoasProvider,
   PsoasQuiz,
   PsoasSafety,
+  PsoasSymptoms,
   PsoasTerm,
   PsoasTreatment,
 };

@@ -43,7 +43,7 @@ const plain = ({ type, expected, received, input, message, requirement }, [secti
   if (type === 'max_length' && message.startsWith('Invalid')) return `longer than ${requirement}; make it shorter`;
   if (section === 'ui' && type === 'union') return 'expected words, or their plural forms: { one: …, other: … }';
   const choices = [...(expected ?? '').matchAll(/"([^"]+)"/g)].map(([, each]) => each);
-  if (type === 'picklist')
+  if (type === 'picklist' && choices.length > 0)
     return `unknown "${input}"${didYouMean(String(input), choices)}; expected ${choices.join(', ')}`;
   if (message.startsWith('Invalid')) return `expected ${nouns[expected] ?? expected}, found ${received}`;
   return message;

@@ -64,6 +64,18 @@ const kinds = {
     sections: { how: 'prose', benefit: 'prose', risk: 'prose', sure: 'prose' },
     optionalSections: { without: 'prose' },
   },
+  symptoms: {
+    fields: ['name', 'often', 'zone'],
+    optional: ['sources'],
+    sections: { feels: 'claim' },
+    optionalSections: { more: 'prose' },
+  },
+  pattern: {
+    fields: ['name', 'kind'],
+    optional: ['sources'],
+    sections: {},
+    optionalSections: { says: 'prose', list: 'list', more: 'prose', check: 'prose' },
+  },
   notes: {
     ids: ['caveat', 'muscle', 'figure', 'help', 'guide'],
     fields: ['title'],

@@ -171,6 +171,18 @@ export class PsoasSheetChangeEvent extends Event {
   }
 }
 
+/** The reader has chosen an area of the pain map. Never fired for an assignment. */
+export class PsoasAreaChangeEvent extends Event {
+  static readonly type = 'psoas-area-change';
+  readonly area: string;
+  readonly previous: string | undefined;
+  constructor(area: string, previous: string | undefined) {
+    super(PsoasAreaChangeEvent.type, bubbling);
+    this.area = area;
+    this.previous = previous;
+  }
+}
+
 /** For `addEventListener` in TypeScript: each event under the name it is fired with. */
 export interface PsoasEventMap {
   'psoas-select': PsoasSelectEvent;
@@ -185,6 +197,7 @@ export interface PsoasEventMap {
   'psoas-timer-done': PsoasTimerDoneEvent;
   'psoas-sheet': PsoasSheetEvent;
   'psoas-sheet-change': PsoasSheetChangeEvent;
+  'psoas-area-change': PsoasAreaChangeEvent;
 }
 
 declare global {

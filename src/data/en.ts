@@ -353,6 +353,31 @@ export const en: ContentPack = {
    },
    "useLink": "Use the sheet from the link",
    "keepMine": "Keep my sheet"
+  },
+  "symptoms": {
+   "views": "Views of the map",
+   "viewFront": "Front",
+   "viewBack": "Back",
+   "viewSide": "Side",
+   "areas": "Areas where the pain is felt",
+   "often1": "Sometimes",
+   "often2": "Often",
+   "often3": "Most often",
+   "key": "Key: how often the pain is felt there",
+   "showsLeft": "The map shows the left side of the body. Pain can be on either side. The numbers match the list.",
+   "showsRight": "The map shows the right side of the body. Pain can be on either side. The numbers match the list.",
+   "teaches": "This map is for learning. It does not record your pain and cannot say what you have. The grades are our reading of the sources, not a count.",
+   "picture": "{view} view.",
+   "pictureAreas": {
+    "one": "One marked area:",
+    "other": "{n} marked areas:"
+   },
+   "pictureArea": "{name}, {side}. {often}.",
+   "pictureSelected": "Selected: {name}.",
+   "sideLeft": "left side",
+   "sideRight": "right side",
+   "chosen": "{number}. {name}. View: {view}.",
+   "check": "Get checked"
   }
  },
  "anatomy": {
@@ -7860,6 +7885,550 @@ export const en: ContentPack = {
       ],
       "sources": [
        "R-BOGDUK"
+      ]
+     }
+    ]
+   }
+  }
+ },
+ "symptoms": {
+  "title": "Where psoas pain is felt",
+  "lead": [
+   {
+    "text": "Pain is the main sign. Choose an area to see how it usually feels there.",
+    "facts": [
+     "SYMP-GEN-1"
+    ],
+    "sources": [
+     "R-TUFO"
+    ]
+   }
+  ],
+  "order": [
+   "pain-groin",
+   "pain-front-of-hip",
+   "pain-front-of-thigh",
+   "pain-low-back"
+  ],
+  "items": {
+   "pain-front-of-hip": {
+    "name": "Front of the hip",
+    "often": 3,
+    "zone": "hip-front",
+    "feels": {
+     "text": "Sore over the front of the hip. Lifting the knee can hurt.",
+     "facts": [
+      "SYMP-LOC-4",
+      "CAUSE-STRAIN-1"
+     ],
+     "sources": [
+      "R-ANDERSON",
+      "R-MEDLINE682"
+     ]
+    },
+    "more": [
+     {
+      "text": [
+       "The ",
+       {
+        "ref": "iliopsoas-tendon",
+        "text": "tendon"
+       },
+       " and its ",
+       {
+        "ref": "iliopsoas-bursa",
+        "text": "fluid pad"
+       },
+       " lie here, just in front of the ",
+       {
+        "ref": "hip-joint",
+        "text": "hip joint"
+       },
+       ". A sore joint can feel much the same."
+      ],
+      "facts": [
+       "SYMP-LOC-6"
+      ],
+      "sources": [
+       "R-LIFSHITZ"
+      ]
+     }
+    ]
+   },
+   "pain-front-of-thigh": {
+    "name": "Front of the thigh",
+    "often": 2,
+    "zone": "thigh-front",
+    "feels": {
+     "text": "The ache may also be felt in the front of the thigh.",
+     "facts": [
+      "SYMP-LOC-2",
+      "SYMP-LOC-4"
+     ],
+     "sources": [
+      "R-ANDERSON",
+      "R-MEDLINE682"
+     ]
+    },
+    "more": [
+     {
+      "text": "How far pain spreads is not the same for everyone. The reason is not well understood.",
+      "facts": [
+       "SYMP-LOC-3"
+      ]
+     },
+     {
+      "text": [
+       "Burning, tingling or numb skin here can come from ",
+       {
+        "ref": "nerve-roots",
+        "text": "a nerve"
+       },
+       "."
+      ],
+      "facts": [
+       "CAUSE-NERVE-1"
+      ]
+     }
+    ]
+   },
+   "pain-groin": {
+    "name": "Groin",
+    "often": 3,
+    "zone": "groin",
+    "feels": {
+     "text": "An ache or a pull in the fold at the top of the leg.",
+     "facts": [
+      "SYMP-LOC-4"
+     ],
+     "sources": [
+      "R-ANDERSON",
+      "R-MEDLINE682"
+     ]
+    },
+    "more": [
+     {
+      "text": "Where a sore tendon or muscle has been proven, this and the front of the hip are the usual places.",
+      "facts": [
+       "SYMP-LOC-1"
+      ],
+      "sources": [
+       "R-ANDERSON"
+      ]
+     },
+     {
+      "text": [
+       {
+        "ref": "psoas-major",
+        "text": "The psoas"
+       },
+       " passes here. It runs under the fold of the groin, in front of the hip. It ends at the top of the thigh bone. The muscles along the inside of the leg are others (adductors)."
+      ],
+      "facts": [
+       "SYMP-LOC-5"
+      ],
+      "sources": [
+       "R-SICCARDI",
+       "R-BORDONI"
+      ]
+     }
+    ]
+   },
+   "pain-low-back": {
+    "name": "Low back",
+    "often": 1,
+    "zone": "low-back",
+    "feels": {
+     "text": "An ache low in the back. It cannot by itself point to this muscle.",
+     "facts": [
+      "SYMP-LOC-1"
+     ],
+     "sources": [
+      "R-ANDERSON",
+      "R-LIFSHITZ",
+      "R-TUFO"
+     ]
+    },
+    "more": [
+     {
+      "text": "Back pain from this muscle is described mostly in single cases and in teaching.",
+      "facts": [
+       "SYMP-LOC-1"
+      ],
+      "sources": [
+       "R-ANDERSON",
+       "R-LIFSHITZ",
+       "R-TUFO"
+      ]
+     },
+     {
+      "text": [
+       {
+        "ref": "psoas-major",
+        "text": "The psoas"
+       },
+       " begins beside the low spine. A sore one may hurt there, at its end on the thigh bone, or in between. The hip joint, a nerve or the belly can hurt in the same places."
+      ],
+      "facts": [
+       "SYMP-LOC-6"
+      ],
+      "sources": [
+       "R-LIFSHITZ"
+      ]
+     }
+    ]
+   }
+  }
+ },
+ "pattern": {
+  "title": "How strong, how long",
+  "lead": [
+   {
+    "text": "The pain can be mild or severe. It may be there all the time, or come and go.",
+    "facts": [
+     "SYMP-INT-1",
+     "SYMP-INT-2"
+    ]
+   },
+   {
+    "text": "Where it hurts, and how, can help clinicians find the cause and plan care. They also ask you questions and examine you. The pain alone proves nothing.",
+    "facts": [
+     "SYMP-LOC-7"
+    ],
+    "sources": [
+     "R-DYDYK"
+    ]
+   }
+  ],
+  "order": [
+   "pain-mild",
+   "pain-severe",
+   "pain-steady",
+   "pain-short",
+   "pain-long",
+   "pain-shaped-by",
+   "pain-worse",
+   "pain-better",
+   "hip-weakness"
+  ],
+  "items": {
+   "hip-weakness": {
+    "name": "Weakness",
+    "kind": "weakness",
+    "says": [
+     {
+      "text": "It can be hard to lift the leg. You may notice it on stairs, or getting into a car or bed.",
+      "facts": [
+       "SYMP-GEN-2"
+      ]
+     },
+     {
+      "text": "Socks can be hard too. Getting up from a chair is more the work of the buttocks and thighs.",
+      "facts": [
+       "SYMP-GEN-2"
+      ]
+     }
+    ],
+    "check": [
+     {
+      "text": "True new weakness may come from a nerve. Get it checked the same day.",
+      "facts": [
+       "SYMP-GEN-2",
+       "CAUSE-STEN-5"
+      ],
+      "sources": [
+       "R-FINUCANE"
+      ]
+     }
+    ]
+   },
+   "pain-better": {
+    "name": "Can make it better",
+    "kind": "better",
+    "list": [
+     {
+      "text": "Easing off for a short time, then moving again",
+      "facts": [
+       "SYMP-REL-1"
+      ],
+      "sources": [
+       "R-DAHM",
+       "R-NICE59"
+      ]
+     },
+     {
+      "text": "Doing less of what sets it off for a while, then building back up",
+      "facts": [
+       "SYMP-REL-6"
+      ],
+      "sources": [
+       "R-NICE59",
+       "R-FOSTER"
+      ]
+     },
+     {
+      "text": "Exercise of a kind that suits you",
+      "facts": [
+       "SYMP-REL-4"
+      ],
+      "sources": [
+       "R-WHOEX"
+      ]
+     },
+     {
+      "text": "Heat for comfort: it can help a little, for a short time",
+      "facts": [
+       "SYMP-REL-2"
+      ],
+      "sources": [
+       "R-FRENCH",
+       "R-QASEEM"
+      ]
+     },
+     {
+      "text": "Ibuprofen for some people, if it is safe for you; ask a pharmacist first",
+      "facts": [
+       "SYMP-REL-3"
+      ],
+      "sources": [
+       "R-NICE59"
+      ]
+     }
+    ],
+    "more": [
+     {
+      "text": "Resting for long slows recovery. Staying away from triggers for good can keep pain going.",
+      "facts": [
+       "SYMP-REL-1",
+       "SYMP-REL-6"
+      ],
+      "sources": [
+       "R-DAHM",
+       "R-NICE59",
+       "R-FOSTER"
+      ]
+     },
+     {
+      "text": "Too little is known about cold. Use it if it feels good.",
+      "facts": [
+       "SYMP-REL-2"
+      ],
+      "sources": [
+       "R-FRENCH",
+       "R-QASEEM"
+      ]
+     },
+     {
+      "text": "Paracetamol (acetaminophen) alone does not help low back pain.",
+      "facts": [
+       "SYMP-REL-3"
+      ],
+      "sources": [
+       "R-NICE59",
+       "R-WILLIAMS"
+      ]
+     },
+     {
+      "text": "No one kind of exercise is clearly best. Proof for exercises of this muscle is thin. In one small study of stretching, no clear difference between groups was found.",
+      "facts": [
+       "SYMP-REL-4"
+      ],
+      "sources": [
+       "R-WHOEX",
+       "R-JOHNSTON99",
+       "R-HATEFI"
+      ]
+     },
+     {
+      "text": "A healthy weight is for your health in the long run. It does not ease pain by itself.",
+      "facts": [
+       "SYMP-REL-5"
+      ],
+      "sources": [
+       "R-DARIO"
+      ]
+     }
+    ]
+   },
+   "pain-long": {
+    "name": "Over 3 months",
+    "kind": "course",
+    "says": [
+     {
+      "text": "This is called long-lasting (chronic) pain. It can go on for months or years.",
+      "facts": [
+       "SYMP-DUR-2"
+      ],
+      "sources": [
+       "R-WHO"
+      ]
+     },
+     {
+      "text": "It can make daily life harder and may need care for longer. What you do yourself and staying active count as much as medical care.",
+      "facts": [
+       "SYMP-DUR-3"
+      ],
+      "sources": [
+       "R-WHO",
+       "R-NICE59"
+      ]
+     }
+    ]
+   },
+   "pain-mild": {
+    "name": "Mild",
+    "kind": "course",
+    "says": [
+     {
+      "text": "You feel it only when you bend the hip, as in walking or on stairs.",
+      "facts": [
+       "SYMP-INT-4"
+      ]
+     }
+    ]
+   },
+   "pain-severe": {
+    "name": "Severe",
+    "kind": "course",
+    "says": [
+     {
+      "text": "It is there all the time, and daily tasks are hard. Do not wait with pain like this. Get help.",
+      "facts": [
+       "SYMP-INT-5"
+      ],
+      "sources": [
+       "R-NHSBACK"
+      ]
+     }
+    ]
+   },
+   "pain-shaped-by": {
+    "name": "What shapes it",
+    "kind": "course",
+    "says": [
+     {
+      "text": "The cause, and also sleep, stress, mood, past pain and how active you are.",
+      "facts": [
+       "SYMP-INT-3"
+      ],
+      "sources": [
+       "R-HARTVIGSEN",
+       "R-WHO"
+      ]
+     }
+    ]
+   },
+   "pain-short": {
+    "name": "Days to weeks",
+    "kind": "course",
+    "says": [
+     {
+      "text": "It can pass quickly. Many new spells of back pain ease a lot within 6 weeks.",
+      "facts": [
+       "SYMP-DUR-1"
+      ],
+      "sources": [
+       "R-COSTA",
+       "R-WALLWORK"
+      ]
+     }
+    ]
+   },
+   "pain-steady": {
+    "name": "All the time",
+    "kind": "course",
+    "says": [
+     {
+      "text": "Get checked if rest or a change of position does not change it, or if it wakes you.",
+      "facts": [
+       "SYMP-INT-2"
+      ],
+      "sources": [
+       "R-NHSBACK"
+      ]
+     }
+    ]
+   },
+   "pain-worse": {
+    "name": "Can make it worse",
+    "kind": "worse",
+    "list": [
+     {
+      "text": "Lifting the leg, which is the work of this muscle",
+      "facts": [
+       "SYMP-AGG-4"
+      ]
+     },
+     {
+      "text": "Climbing stairs",
+      "facts": [
+       "SYMP-AGG-3"
+      ],
+      "sources": [
+       "R-MEDLINE682"
+      ]
+     },
+     {
+      "text": "Running, hills, kicking and long strides",
+      "facts": [
+       "SYMP-AGG-2"
+      ],
+      "sources": [
+       "R-MEDLINE682"
+      ]
+     },
+     {
+      "text": "Standing up straight after you sit, which stretches the muscle",
+      "facts": [
+       "SYMP-AGG-4"
+      ],
+      "sources": [
+       "R-TUFO"
+      ]
+     },
+     {
+      "text": "Standing for a long time",
+      "facts": [
+       "SYMP-AGG-1"
+      ]
+     },
+     {
+      "text": "Doing more than the muscle is ready for",
+      "facts": [
+       "SYMP-AGG-5"
+      ]
+     }
+    ],
+    "more": [
+     {
+      "text": "Gentle walking usually helps back pain.",
+      "facts": [
+       "SYMP-AGG-2"
+      ],
+      "sources": [
+       "R-POCOVI"
+      ]
+     },
+     {
+      "text": [
+       "Pain in long standing is not special to this muscle. It is also typical of a ",
+       {
+        "ref": "spinal-stenosis",
+        "text": "narrow spine"
+       },
+       "."
+      ],
+      "facts": [
+       "SYMP-AGG-1"
+      ],
+      "sources": [
+       "R-KATZ"
+      ]
+     },
+     {
+      "text": "Bending over is steered mostly by the muscles of the buttock and back.",
+      "facts": [
+       "SYMP-AGG-4"
       ]
      }
     ]

@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import { layerIds, structureIds } from './anatomy.js';
+import { zoneIds } from './body-map.js';
 import { figureStates } from './figure/shape.js';
 import { hipRange } from './motion.js';
 import { stepParts, uiKeys } from './ui.js';
@@ -18,6 +19,8 @@ const ENTRY_LIMIT = 100;
 
 /** How sure the studies let one be. */
 export const certainties = ['moderate', 'low', 'very-low'] as const;
+/** What an entry of `pattern` is about. */
+export const patternKinds = ['course', 'worse', 'better', 'weakness'] as const;
 
 const hasMarkup = (text: string): boolean => /<[a-z/!?]/i.test(text);
 /** Links that open a page, a mail or a call; never a script or data. */
@@ -246,6 +249,27 @@ const recovery = v.strictObject({
 /** Named by the fact; the claim stands in it once, labelled as a myth. */
 const myth = v.strictObject({ name: text, claim: text, body: prose, why: prose, todo: prose, sources: sourceKeys });
 
+/** An area of the pain map: how often the pain is felt there, from 1 (sometimes) to 3 (most often), and how it feels. */
+const symptom = v.strictObject({
+  name: text,
+  often: v.picklist([1, 2, 3], 'expected 1 (sometimes), 2 (often) or 3 (most often)'),
+  zone: v.picklist(zoneIds, `expected a zone of the map: ${zoneIds.join(', ')}`),
+  feels: claim,
+  more: v.optional(prose),
+  sources: sourceKeys,
+});
+
+/** What the pain is like: how strong and how long (`course`), what changes it, and weakness. */
+const pattern = v.strictObject({
+  name: text,
+  kind: v.picklist(patternKinds, `expected one of ${patternKinds.join(', ')}`),
+  says: v.optional(prose),
+  list: v.optional(list(claim)),
+  more: v.optional(prose),
+  check: v.optional(prose),
+  sources: sourceKeys,
+});
+
 const note = v.strictObject({ title: text, short: v.optional(claim), body: prose, sources: sourceKeys });
 
 /** A habit that helps: what to do, its parts, and what is believed of it without proof. */
@@ -393,6 +417,7 @@ export const contentPackSchema = v.strictObject({
     prevention: uiGroup(uiKeys.prevention),
     exercise: uiGroup(uiKeys.exercise),
     sheet: uiGroup(uiKeys.sheet),
+    symptoms: uiGroup(uiKeys.symptoms),
   }),
   anatomy: v.strictObject(collection(structure)),
   causes: v.strictObject(collection(cause)),
@@ -415,6 +440,8 @@ export const contentPackSchema = v.strictObject({
   phases: v.strictObject(collection(phase)),
   exercises: v.strictObject(collection(exercise)),
   practice: v.strictObject({ rules: practiceRules }),
+  symptoms: v.strictObject(collection(symptom)),
+  pattern: v.strictObject(collection(pattern)),
   sources: v.record(sourceKey, source),
 });
 
@@ -445,3 +472,5 @@ export type Clinic = v.InferOutput<typeof clinic>;
 export type Review = v.InferOutput<typeof review>;
 export type SignsCard = v.InferOutput<typeof signsCard>;
 export type Word = v.InferOutput<typeof word>;
+export type Symptom = v.InferOutput<typeof symptom>;
+export type Pattern = v.InferOutput<typeof pattern>;

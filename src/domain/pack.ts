@@ -49,6 +49,8 @@ export const collections = [
   'habits',
   'phases',
   'exercises',
+  'symptoms',
+  'pattern',
 ] as const;
 
 /**
@@ -68,9 +70,9 @@ const settleOrder = (merged: Json, patch: Json): Json => {
   return settled;
 };
 
-const claimsOf = (prose: Prose | readonly Claim[] | undefined): readonly Claim[] => {
+const claimsOf = (prose: Prose | Claim | readonly Claim[] | undefined): readonly Claim[] => {
   if (prose === undefined) return [];
-  if (typeof prose === 'string') return [prose];
+  if (!Array.isArray(prose)) return [prose as Claim];
   return prose.flatMap((block) => (typeof block === 'object' && 'list' in block ? block.list : [block]));
 };
 

@@ -296,6 +296,29 @@ export const uiKeys = {
     'useLink',
     'keepMine',
   ],
+  symptoms: [
+    'views',
+    'viewFront',
+    'viewBack',
+    'viewSide',
+    'areas',
+    'often1',
+    'often2',
+    'often3',
+    'key',
+    'showsLeft',
+    'showsRight',
+    'teaches',
+    // The sentence that says what one view shows.
+    'picture', // {view}
+    'pictureAreas', // {n}; plural
+    'pictureArea', // {name}, {side}, {often}
+    'pictureSelected', // {name}
+    'sideLeft',
+    'sideRight',
+    'chosen', // {number}, {name}, {view}
+    'check',
+  ],
 } as const;
 
 export type UiGroup = keyof typeof uiKeys;

@@ -32,6 +32,13 @@ export const tokens: CSSResult = css`
     --_on-now: var(--psoas-on-now, #fff);
     --_soon: var(--psoas-soon, light-dark(#784817, #f1c17f));
 
+    --_pain-1: var(--psoas-pain-1, light-dark(#f4b98d, #824f34));
+    --_pain-2: var(--psoas-pain-2, light-dark(#e3814a, #ba673e));
+    --_pain-3: var(--psoas-pain-3, light-dark(#bf4213, #ee7747));
+    --_pain-line: var(--psoas-pain-line, light-dark(#75220a, #ffe1c7));
+    --_map-body: var(--psoas-map-body, light-dark(#ebdfd6, #40352e));
+    --_map-line: var(--psoas-map-line, light-dark(#9a7e6a, #a28d7f));
+
     --_radius: var(--psoas-radius, 6px);
     --_space-1: var(--psoas-space-1, 0.25em);
     --_space-2: var(--psoas-space-2, 0.5em);

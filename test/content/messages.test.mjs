@@ -72,6 +72,12 @@ const tiny = {
     'exercises:',
     '  title: Exercises',
     '  order: [march]',
+    'symptoms:',
+    '  title: Symptoms',
+    '  order: [sore-groin]',
+    'pattern:',
+    '  title: Pattern',
+    '  order: [mild]',
     '',
   ].join('\n'),
   'en/ui.yaml': Object.entries(domain.uiKeys)
@@ -125,6 +131,8 @@ const tiny = {
     '---\nname: Ice\nlook: ice\nminMinutes: 5\nmaxMinutes: 9\nstepMinutes: 1\nminutes: 6\nover: Over.\n---\n## after\nWait.\n## cautions\n- Wrap it\n',
   'en/medicines/medicine-one.md': '---\nname: Gel\n---\n## about\nAsk.\n',
   'en/options/option-one.md': '---\nname: Wait\n---\n## how\nSo.\n## benefit\nSome.\n## risk\nFew.\n## sure\nLow\n',
+  'en/symptoms/sore-groin.md': '---\nname: Groin\noften: 3\nzone: groin\n---\n## feels\nSore.\n',
+  'en/pattern/mild.md': '---\nname: Mild\nkind: course\n---\n## says\nNot much.\n',
   ...Object.fromEntries(
     ['caveat', 'muscle', 'figure', 'help', 'guide'].map((id) => [
       `en/notes/${id}.md`,
@@ -502,6 +510,7 @@ const mistakes = [
         String.raw`^\d+ · quizz · unknown group – did you mean quiz\?; they are ${Object.keys(domain.uiKeys).join(', ')}$`,
       ),
     ],
+    [/^\d+ · quizz · unknown group – did you mean quiz\?; they are common, anatomy, causes, quiz, symptoms$/],
   ],
   [
     'plural forms without "other"',
@@ -543,6 +552,18 @@ const mistakes = [
     'facts.yaml',
     swap('CAUSE-*', 'CAUSES-*'),
     ['1 · required · "CAUSES-*" matches no fact; correct it'],
+  ],
+  [
+    'a grade there is not',
+    'en/symptoms/sore-groin.md',
+    swap('often: 3', 'often: 4'),
+    ['3 · often · expected 1 (sometimes), 2 (often) or 3 (most often)'],
+  ],
+  [
+    'a zone there is not',
+    'en/symptoms/sore-groin.md',
+    swap('zone: groin', 'zone: groins'),
+    ['4 · zone · unknown "groins" – did you mean groin?; expected groin, hip-front, thigh-front, low-back'],
   ],
 ];
 
