@@ -3,6 +3,10 @@
  * nothing on the page could be asked anything. The module is weighed against it.
  */
 import { packs } from '../dist/esm/data/index.js';
+import { bodyMap, mapViews } from '../dist/esm/domain/body-map.js';
+import { section } from '../dist/esm/domain/figure/section.js';
+import { drawScene, roomFor } from '../dist/esm/domain/pose/draw.js';
+import { scenes } from '../dist/esm/domain/pose/poses.js';
 import { toSVG } from '../dist/esm/index.js';
 
 /** Names, not words. */
@@ -16,6 +20,29 @@ function* texts(value) {
   else if (value && typeof value === 'object')
     for (const [key, each] of Object.entries(value)) if (!names.has(key)) yield* texts(each);
 }
+
+const svg = (viewBox, shapes) =>
+  `<svg viewBox="${viewBox.join(' ')}">${shapes.map(({ tone, d }) => `<path class="${tone}" d="${d}"/>`).join('')}</svg>`;
+
+/** The cuts across the low back, the maps of the body and every pose of an exercise. */
+const smallPictures = ({ exercises }) => [
+  ...[undefined, 'stenosis', 'compression'].map((state) => {
+    const { viewBox, shapes } = section(state);
+    return svg(viewBox, shapes);
+  }),
+  ...mapViews.map((view) => {
+    const { viewBox, body, creases, zones } = bodyMap(view, 'left');
+    const paths = [...body, ...creases, ...zones.map(({ d }) => d)].map((d) => ({ tone: 'map', d }));
+    return svg(viewBox, paths);
+  }),
+  ...Object.values(exercises.items).flatMap(({ frames }) => {
+    const row = frames.map(({ pose }) => scenes[pose]);
+    return row.map((scene) => {
+      const { viewBox, shapes } = drawScene(scene, roomFor(row));
+      return svg(viewBox, shapes);
+    });
+  }),
+];
 
 export const plainPage = () => {
   const { causes, poses, ...rest } = packs.en;
@@ -31,5 +58,5 @@ export const plainPage = () => {
   );
   return `<!doctype html><html lang="en"><title>The psoas</title>\n${[...texts(words), ...cited]
     .map((text) => `<p>${text}</p>`)
-    .join('\n')}\n${pictures.join('\n')}`;
+    .join('\n')}\n${[...pictures, ...smallPictures(packs.en)].join('\n')}`;
 };
