@@ -22,7 +22,7 @@ const open = async (
   view.console.error = view.console.warn;
   view.addEventListener('error', ({ message }) => heard.push(message));
   await until(
-    () => view.document.querySelector('psoas-causes, psoas-quiz')?.shadowRoot?.querySelector('.root'),
+    () => view.document.querySelector('psoas-causes, psoas-quiz, psoas-guide')?.shadowRoot?.querySelector('.root'),
     'elements drawn',
   );
   return {
@@ -69,20 +69,30 @@ describe('a page under the strict policy that loads the script twice', () => {
   });
 });
 
-describe('the demo page', () => {
-  it('works under its policy, asks only for its own files and stores nothing', async () => {
-    const { page, view, asked, heard } = await open('/demo/index.html');
+describe('the demo pages', () => {
+  for (const address of ['/demo/index.html', '/demo/guide.html'])
+    it(`work under their policy, ask only for their own files and store nothing: ${address}`, async () => {
+      const { page, view, asked, heard } = await open(address);
 
-    expect(page.querySelectorAll('psoas-anatomy, psoas-causes, psoas-quiz')).to.have.length(3);
-    expect(asked().sort()).to.deep.equal(
-      asked()
-        .filter((path) => /^\/(demo|dist)\//.test(path))
-        .sort(),
+      expect([...page.querySelectorAll(':not(:defined)')].map(({ localName }) => localName)).to.deep.equal([]);
+      expect(asked().filter((path) => !/^\/(demo|dist)\//.test(path))).to.deep.equal([]);
+      expect(view.localStorage).to.have.length(0);
+      expect(view.sessionStorage).to.have.length(0);
+      expect(page.cookie).to.equal('');
+      expect(heard).to.deep.equal([]);
+    });
+
+  it('show every element there is, with the number the clinic gives', async () => {
+    const { page } = await open('/demo/index.html');
+    const shown = [...page.querySelectorAll('*')]
+      .map(({ localName }) => localName)
+      .filter((name) => name.startsWith('psoas-'));
+
+    expect([...new Set(shown)].sort()).to.deep.equal(
+      ['anatomy', 'causes', 'exercise', 'glossary', 'prevention', 'provider', 'quiz', 'safety', 'symptoms']
+        .concat('term', 'treatment')
+        .map((name) => `psoas-${name}`),
     );
-    expect(view.localStorage).to.have.length(0);
-    expect(view.sessionStorage).to.have.length(0);
-    expect(page.cookie).to.equal('');
-    expect(heard).to.deep.equal([]);
-    expect(words(find(page.querySelector('psoas-causes')!, '.signs a'))).to.equal('Call 999');
+    expect(words(find(page.querySelector('psoas-safety')!, '.row-now a'))).to.equal('Call 999');
   });
 });

@@ -220,8 +220,8 @@ export const en: ContentPack = {
    "contents": "In this guide",
    "skip": "Skip the contents",
    "minutes": {
-    "one": "{n} minute to read at 200 words a minute",
-    "other": "{n} minutes to read at 200 words a minute"
+    "one": "{n} minute to read, at 200 words a minute",
+    "other": "{n} minutes to read in full, at 200 words a minute. Pick what you need."
    },
    "print": "Print this guide",
    "nextCheck": "Next check: {date}",

@@ -44,19 +44,12 @@ afterEach(() => {
 });
 
 describe('<psoas-guide>', () => {
-  it('shows every section whose element the page has, in the order of the contents', async () => {
+  it('shows every section, in the order of the contents', async () => {
     const guide = await setup();
-    const tags: Record<string, string> = {
-      symptoms: 'psoas-symptoms',
-      treatment: 'psoas-treatment',
-      prevention: 'psoas-prevention',
-      words: 'psoas-glossary',
-    };
-    const expected = guideSections.filter((name) => !tags[name] || customElements.get(tags[name]));
 
-    expect(sectionsOf(guide)).to.deep.equal(expected);
+    expect(sectionsOf(guide)).to.deep.equal([...guideSections]);
     expect(findAll(guide, '.toc-link').map((link) => link.getAttribute('href'))).to.deep.equal(
-      expected.map((name) => `#psoas-${name}`),
+      guideSections.map((name) => `#psoas-${name}`),
     );
     for (const tag of ['psoas-anatomy', 'psoas-causes', 'psoas-quiz']) expect(find(guide, `.plate > ${tag}`)).to.exist;
   });
@@ -136,7 +129,6 @@ describe('<psoas-guide>', () => {
 
   it('follows an address that changes, and leaves alone one that is not its own', async () => {
     const guide = await setup();
-    const steps = history.length;
 
     location.hash = 'psoas-myths';
     await until(() => focused(guide)?.id === 'psoas-myths', 'focus on the section');
@@ -146,18 +138,19 @@ describe('<psoas-guide>', () => {
     location.hash = '%E0%A4%A';
     await nextFrame();
     expect(focused(guide)?.id).to.equal('psoas-myths');
-    expect(history.length).to.equal(steps + 3);
+    expect(location.hash).to.equal('#%E0%A4%A');
   });
 
   it('goes where the contents lead, without a step in the history', async () => {
     const guide = await setup();
-    const steps = history.length;
+    // A page of many tests has as long a history as a browser keeps: its length says nothing. A mark stays where no step is made.
+    history.replaceState('mark', '');
 
     find(guide, '[href="#psoas-recovery"].toc-link').click();
     await until(() => focused(guide)?.id === 'psoas-recovery', 'focus on the section');
 
     expect(location.hash).to.equal('#psoas-recovery');
-    expect(history.length).to.equal(steps);
+    expect(history.state).to.equal('mark');
     expect(isAtTop(find(guide, '#psoas-recovery'))).to.be.true;
   });
 
@@ -273,7 +266,7 @@ describe('<psoas-guide>', () => {
     const stamp = words(find(guide, '[part=stamp]'));
     expect(stamp).to.include('Checked by A. Example, physiotherapist, October 2026');
     expect(stamp).to.include('Next check: March 2099');
-    expect(stamp).to.match(/\d+ minutes? to read at 200 words a minute/);
+    expect(stamp).to.match(/\d+ minutes? to read .*200 words a minute/);
     expect(words(find(guide, '[part=foot]'))).to.include('Checked by A. Example');
   });
 
