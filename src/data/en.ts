@@ -23,7 +23,9 @@ export const en: ContentPack = {
    "callEmergency": "Call your local emergency number.",
    "callNumber": "Call {number}",
    "showOnFigure": "Show this on the figure",
-   "print": "Print"
+   "print": "Print",
+   "nextCheck": "Next check: {date}",
+   "version": "Version {version}"
   },
   "anatomy": {
    "frontView": "Front view",
@@ -224,7 +226,6 @@ export const en: ContentPack = {
     "other": "{n} minutes to read in full, at 200 words a minute. Pick what you need."
    },
    "print": "Print this guide",
-   "nextCheck": "Next check: {date}",
    "start": "Start here",
    "help": "When to get help",
    "symptoms": "What it feels like",

@@ -34,6 +34,8 @@ export const uiKeys = {
     'callNumber', // {number}
     'showOnFigure',
     'print',
+    'nextCheck', // {date}
+    'version', // {version}
   ],
   anatomy: [
     'frontView',
@@ -200,7 +202,6 @@ export const uiKeys = {
     'skip',
     'minutes', // {n}; plural
     'print',
-    'nextCheck', // {date}
     'start',
     'help',
     'symptoms',

@@ -250,5 +250,9 @@ export const guideStyles: CSSResult = css`
     .section {
       margin-block-start: 1.5em;
     }
+    /* All sources stand at the end, numbered; once on paper is enough. */
+    [part~='plate'] > *::part(foot) {
+      display: none;
+    }
   }
 `;

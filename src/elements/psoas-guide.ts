@@ -14,12 +14,12 @@ import {
   sourcesIn,
   wordsOf,
 } from '../domain/guide.js';
-import { directionOf, formatMonth, formatNumber, type MessageValues, say } from '../domain/locale.js';
+import { directionOf, formatNumber, type MessageValues, say } from '../domain/locale.js';
 import type { Session } from '../domain/session.js';
 import type { UiKey } from '../domain/ui.js';
 import { base } from '../styles/base.js';
 import { disclosure } from '../templates/entry.js';
-import { foot, stamp } from '../templates/foot.js';
+import { foot, nextCheck, stamp } from '../templates/foot.js';
 import { heading, headingLevel } from '../templates/heading.js';
 import { icon } from '../templates/icons.js';
 import { signsCard } from '../templates/notice.js';
@@ -234,10 +234,9 @@ export class PsoasGuide extends PsoasProvider {
 
   #renderStamp(): TemplateResult {
     const { content } = this.session;
-    const { nextReviewOn } = content.review;
     return html`<div class="stamp" part="stamp">
       <span>${stamp(content)}</span>
-      ${nextReviewOn ? html`<span>${this.#say('nextCheck', { date: formatMonth(content.lang, nextReviewOn) })}</span>` : nothing}
+      ${nextCheck(content)}
       <span>${this.#say('minutes', { n: this.#minutes })}</span>
       <button type="button" class="link link-alone print screen-only" part="link" @click=${this.#onPrint}>
         ${icon('printer')}${this.#say('print')}

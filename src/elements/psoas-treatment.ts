@@ -25,7 +25,6 @@ import { base } from '../styles/base.js';
 import { disclosure } from '../templates/entry.js';
 import { heading, headingLevel } from '../templates/heading.js';
 import { icon, type IconName } from '../templates/icons.js';
-import { signsLink } from '../templates/notice.js';
 import { claimList, type FollowReference, prose } from '../templates/prose.js';
 import { shell } from '../templates/shell.js';
 import { treatmentStyles } from './psoas-treatment.styles.js';
@@ -126,7 +125,6 @@ export class PsoasTreatment extends LitElement {
   protected override render(): TemplateResult {
     const { content } = this.#session;
     const { treatment, timers, medicines, options, notes } = content;
-    const followSigns = this.#stages.follow('signs', this.#session.session);
     const steps = treatment.order.flatMap((id) => treatment.items[id] ?? []);
     const kept = medicines.order.flatMap((id) => medicines.items[id] ?? []);
     const compared = options.order.flatMap((id) => options.items[id] ?? []);
@@ -137,7 +135,6 @@ export class PsoasTreatment extends LitElement {
       lead: treatment.lead,
       caveat: notes.caveat.short,
       body: html`
-        ${signsLink(content, followSigns ?? this.#showSigns)}
         <ol class="steps" part="steps" role="list">
           ${steps.map((step, i) => this.#renderStep(step, i + 1))}
         </ol>
@@ -155,7 +152,7 @@ export class PsoasTreatment extends LitElement {
         options.lead,
         ...compared.flatMap((option) => [option.how, ...comparedParts.map((part) => option[part]), option]),
       ),
-      followSigns,
+      followSigns: this.#stages.follow('signs', this.#session.session),
     });
   }
 
@@ -395,10 +392,6 @@ export class PsoasTreatment extends LitElement {
 
   readonly #follow: FollowReference = (id) =>
     this.#stages.follow(causeOf(this.#session.content, id) ? 'causes' : 'figure', this.#session.session, id);
-
-  readonly #showSigns = (): void => {
-    void moveFocus(this, '#signs');
-  };
 
   #start(): void {
     const [id, timer] = this.#mode;

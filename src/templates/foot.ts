@@ -16,10 +16,20 @@ export const stamp = (content: ContentPack): string => {
     : say(content, 'common', 'notReviewed', { date: formatMonth(content.lang, written) });
 };
 
+/** When they should be checked again, where a day is set. */
+export const nextCheck = (content: ContentPack): unknown => {
+  const { nextReviewOn } = content.review;
+  return nextReviewOn === undefined
+    ? nothing
+    : html`<span>${say(content, 'common', 'nextCheck', { date: formatMonth(content.lang, nextReviewOn) })}</span>`;
+};
+
 export const foot = (content: ContentPack, sources: readonly string[]): TemplateResult =>
   html`<div class="foot" part="foot">
     <div class="foot-line">
       <span>${stamp(content)}</span>
+      ${nextCheck(content)}
+      <span>${say(content, 'common', 'version', { version: content.version })}</span>
       ${sourceList(content, sources)}
       <span>${say(content, 'common', 'disclaimer')}</span>
       <slot name="foot"></slot>

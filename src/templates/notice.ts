@@ -31,9 +31,17 @@ export const signsCard = (content: ContentPack, level: number): TemplateResult =
   </div>`;
 };
 
-export const signsLink = (content: ContentPack, onFollow: () => void): TemplateResult =>
+/** To the card that stands in the same element. */
+const showOwn = ({ currentTarget }: Event): void => {
+  const card = ((currentTarget as Element).getRootNode() as ShadowRoot).querySelector<HTMLElement>('#signs');
+  card?.focus({ preventScroll: true });
+  card?.scrollIntoView({ block: 'nearest' });
+};
+
+/** Leads to the card elsewhere on the page, or else to the element's own. */
+export const signsLink = (content: ContentPack, onFollow: ((event: Event) => void) | undefined): TemplateResult =>
   html`<p class="signs-link screen-only">
-    <button type="button" class="link link-alone" part="link" @click=${onFollow}>
+    <button type="button" class="link link-alone" part="link" @click=${onFollow ?? showOwn}>
       ${icon('octagon')}<span>${say(content, 'common', 'signsNow')}</span>
     </button>
   </p>`;

@@ -36,8 +36,8 @@ export const shell = (frame: Frame): TemplateResult => {
           : nothing
       }
     </slot>
-    ${body}
-    ${isBodyOnly ? noChange : showsSigns ? nothing : followSigns ? signsLink(content, followSigns) : signsCard(content, Math.min(6, level + 1))}
+    ${isBodyOnly ? noChange : showsSigns ? nothing : signsLink(content, followSigns)} ${body}
+    ${isBodyOnly ? noChange : showsSigns || followSigns ? nothing : signsCard(content, Math.min(6, level + 1))}
     ${isBodyOnly ? noChange : foot(content, sources)}
   </div>`;
 };

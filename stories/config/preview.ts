@@ -1,6 +1,8 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import manifest from '../../custom-elements.json' with { type: 'json' };
+import { packs } from '../../src/data/index.js';
+import { overdue } from '../../src/domain/review.js';
 import '../../src/index.js';
 
 setCustomElementsManifest(manifest);
@@ -63,7 +65,9 @@ const preview: Preview = {
       ].join('; ');
       // Direction follows the language of the words: until there is an Arabic pack, English words say they are Arabic.
       const content = direction === 'rtl' ? { lang: 'ar' } : undefined;
+      const late = overdue(packs[locale as keyof typeof packs], new Date().toISOString().slice(0, 10));
       return html`
+        ${late ? html`<p role="alert">${late}</p>` : nothing}
         <main lang=${locale} dir=${direction} style=${page}>
           <psoas-provider .content=${content}>${story()}</psoas-provider>
         </main>
