@@ -1,7 +1,6 @@
 /** What an element needs to show the sheet: one on a page does, the plan if there is one, else the first exercise. */
 import type { LitElement, ReactiveController } from 'lit';
-import type { ContentPack } from '../domain/content.js';
-import type { Sheet, SheetRequest } from '../domain/sheet.js';
+import type { Sheet, SheetBar, SheetRequest } from '../domain/sheet.js';
 import { say } from '../domain/locale.js';
 import { moveFocus } from './focus.js';
 import { type Paper, printAlone } from './print-alone.js';
@@ -46,19 +45,7 @@ export class SheetController implements ReactiveController {
   }
 
   /** What the bar shows and does. */
-  bar(level: number): {
-    readonly content: ContentPack;
-    readonly sheet: Sheet;
-    readonly level: number;
-    readonly isOpen: boolean;
-    readonly offered: number | undefined;
-    readonly link: string | undefined;
-    readonly ask: (request: SheetRequest) => void;
-    readonly onChange: () => void;
-    readonly onPrint: () => void;
-    readonly onCopy: () => void;
-    readonly onOffer: (isTaken: boolean) => void;
-  } {
+  bar(level: number): SheetBar {
     return {
       content: this.#session.content,
       sheet: this.sheet,

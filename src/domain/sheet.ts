@@ -101,3 +101,20 @@ export const readSheet = (content: ContentPack, text: string): ReadSheet => {
   });
   return { sheet: settleSheet(content, items), dropped };
 };
+
+/** What the bar of the sheet shows and does. */
+export interface SheetBar {
+  readonly content: ContentPack;
+  readonly sheet: Sheet;
+  readonly level: number;
+  readonly isOpen: boolean;
+  /** How many exercises a link brings, while the reader decides. */
+  readonly offered: number | undefined;
+  /** The link, where it could not be copied and stands in a field instead. */
+  readonly link: string | undefined;
+  readonly ask: (request: SheetRequest) => void;
+  readonly onChange: () => void;
+  readonly onPrint: () => void;
+  readonly onCopy: () => void;
+  readonly onOffer: (isTaken: boolean) => void;
+}

@@ -1,32 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
 export const anatomyStyles: CSSResult = css`
-  .tabs {
-    display: flex;
-    gap: var(--_space-4);
-    margin-block: var(--_space-4) var(--_space-4);
-    border-block-end: 1px solid var(--_line);
-  }
-  .tab {
-    min-block-size: var(--_target);
-    min-inline-size: var(--_target);
-    padding: 0.25em 0.1em;
-    margin-block-end: -1px;
-    border: 0;
-    border-block-end: 3px solid transparent;
-    background: none;
-    color: var(--_ink-2);
-    white-space: nowrap;
-  }
-  .tab:hover {
-    color: var(--_ink);
-    border-block-end-color: var(--_line-strong);
-  }
-  .tab[aria-selected='true'] {
-    border-block-end-color: var(--_accent-ink);
-    font-weight: 600;
-    color: var(--_ink);
-  }
   .tab-short {
     display: none;
   }
@@ -571,7 +545,6 @@ export const anatomyStyles: CSSResult = css`
     .stage {
       border: 1px solid CanvasText;
     }
-    .tab[aria-selected='true'],
     .caption {
       border-color: Highlight;
     }

@@ -33,6 +33,7 @@ import { causeOf, causesInvolving, structureOf, structuresFor } from '../domain/
 import type { UiKey } from '../domain/ui.js';
 import { base } from '../styles/base.js';
 import { figureStyles } from '../styles/figure.js';
+import { tabStyles } from '../styles/tabs.js';
 import { bend, PAGE_DEG } from '../templates/bend.js';
 import { disclosure, entry } from '../templates/entry.js';
 import { type FigureLook, figureSvg } from '../templates/figure.js';
@@ -41,6 +42,7 @@ import { icon } from '../templates/icons.js';
 import { type FollowReference, prose } from '../templates/prose.js';
 import { shell } from '../templates/shell.js';
 import { swatch } from '../templates/swatch.js';
+import { tabId, tabs } from '../templates/tabs.js';
 import { anatomyStyles } from './psoas-anatomy.styles.js';
 
 const views: readonly View[] = ['front', 'side'];
@@ -89,7 +91,7 @@ const NEAR_SCALE = 2.2;
  * @csspart foot - Review stamp, sources, disclaimer.
  */
 export class PsoasAnatomy extends LitElement {
-  static override styles: CSSResult[] = [...base, ...figureStyles, anatomyStyles];
+  static override styles: CSSResult[] = [...base, ...figureStyles, tabStyles, anatomyStyles];
 
   /** Level of the element's heading in the page's outline, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' })
@@ -253,9 +255,16 @@ export class PsoasAnatomy extends LitElement {
   #renderBoard(isBent: boolean): TemplateResult {
     const still = (render: () => TemplateResult): unknown => (isBent ? noChange : render());
     return html`
-      <div class="tabs" part="tabs" role="tablist" aria-label=${this.#say('views')} @keydown=${this.#onTabKey}>
-        ${views.map((view) => this.#renderTab(view))}
-      </div>
+      ${tabs({
+        label: this.#say('views'),
+        ids: views,
+        current: this.view,
+        panel: 'stage',
+        words: (view) =>
+          html`<span class="tab-long">${this.#say(view === 'front' ? 'frontView' : 'sideView')}</span
+            ><span class="tab-short">${this.#say(view === 'front' ? 'frontShort' : 'sideShort')}</span>`,
+        onChoose: this.#onTab,
+      })}
       <div class="board">
         ${this.#renderStage()} ${still(() => this.#renderCaption())} ${still(() => this.#renderParts())}
         ${still(() => this.#renderLayers())} ${this.#renderBend()}
@@ -273,30 +282,16 @@ export class PsoasAnatomy extends LitElement {
     `;
   }
 
-  #renderTab(view: View): TemplateResult {
-    const isSelected = view === this.view;
-    const [long, short] =
-      view === 'front' ? (['frontView', 'frontShort'] as const) : (['sideView', 'sideShort'] as const);
-    return html`<button
-      type="button"
-      class="tab"
-      part="tab"
-      role="tab"
-      id="tab-${view}"
-      data-view=${view}
-      aria-selected=${isSelected ? 'true' : 'false'}
-      aria-controls="stage"
-      tabindex=${isSelected ? '0' : '-1'}
-      @click=${this.#onTab}
-    >
-      <span class="tab-long">${this.#say(long)}</span><span class="tab-short">${this.#say(short)}</span>
-    </button>`;
-  }
-
   #renderStage(): TemplateResult {
     const drawing = this.#drawing;
     if (!drawing)
-      return html`<div class="stage trouble" part="stage" id="stage" role="tabpanel" aria-labelledby="tab-${this.view}">
+      return html`<div
+        class="stage trouble"
+        part="stage"
+        id="stage"
+        role="tabpanel"
+        aria-labelledby=${tabId(this.view)}
+      >
         ${icon('info')}
         <p><strong>${this.#say('failed')}</strong><br />${this.#say('failedHelp')}</p>
       </div>`;
@@ -307,7 +302,7 @@ export class PsoasAnatomy extends LitElement {
       part="stage"
       id="stage"
       role="tabpanel"
-      aria-labelledby="tab-${this.view}"
+      aria-labelledby=${tabId(this.view)}
       aria-describedby="zoom-help"
       tabindex="0"
       @keydown=${this.#zoom.onKey}
@@ -727,20 +722,9 @@ export class PsoasAnatomy extends LitElement {
     this.view = 'side';
   }
 
-  readonly #onTab = (event: Event): void => {
+  readonly #onTab = (view: View): void => {
     this.#announces = 'picture';
-    this.view = (event.currentTarget as HTMLElement).dataset['view'] as View;
-  };
-
-  readonly #onTabKey = (event: KeyboardEvent): void => {
-    const isRtl = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
-    const at = views.indexOf(this.view);
-    const forward = isRtl ? -1 : 1;
-    const to = { ArrowRight: at + forward, ArrowLeft: at - forward, Home: 0, End: views.length - 1 }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    this.view = views[(to + views.length) % views.length]!;
-    void moveFocus(this, `#tab-${this.view}`);
+    this.view = view;
   };
 
   readonly #onShape = (event: Event): void => {

@@ -125,8 +125,7 @@ export const causesStyles: CSSResult = css`
     margin-block-end: var(--_space-2);
     border-block-end: 2px solid var(--_line-strong);
   }
-  .helps,
-  .check {
+  .helps {
     padding-block-start: 0.7em;
     border-block-start: 2px solid var(--_accent-ink);
   }
@@ -134,20 +133,6 @@ export const causesStyles: CSSResult = css`
   .check .prose {
     margin-block-start: 0.25em;
   }
-  .check {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    align-content: start;
-    column-gap: var(--_space-3);
-    border-block-start-color: var(--_soon);
-  }
-  .check > .icon {
-    color: var(--_soon);
-  }
-  .check > :not(.icon) {
-    grid-column: 2;
-  }
-
   .cause-sources {
     margin-block-start: var(--_space-4);
   }

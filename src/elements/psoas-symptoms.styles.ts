@@ -7,34 +7,6 @@ const layout = css`
     gap: var(--_space-5);
     margin-block-start: var(--_space-4);
   }
-  .tabs {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: var(--_space-4);
-    margin-block-end: var(--_space-3);
-    border-block-end: 1px solid var(--_line);
-  }
-  .tab {
-    min-block-size: var(--_target);
-    min-inline-size: 44px;
-    padding: 0.25em 0.1em;
-    margin-block-end: -1px;
-    border: 0;
-    border-block-end: 3px solid transparent;
-    background: none;
-    text-align: center;
-    white-space: nowrap;
-    color: var(--_ink-2);
-  }
-  .tab:hover {
-    color: var(--_ink);
-    border-block-end-color: var(--_line-strong);
-  }
-  .tab[aria-selected='true'] {
-    border-block-end-color: var(--_accent-ink);
-    font-weight: 600;
-    color: var(--_ink);
-  }
   .view {
     border-radius: var(--_radius);
   }
@@ -214,25 +186,12 @@ const layout = css`
     gap: var(--_space-5);
     margin-block-start: var(--_space-6);
   }
-  .weakness > * {
+  .weakness > :not(.check) {
     padding-block-start: 0.7em;
     border-block-start: 2px solid var(--_line-strong);
   }
   .weakness .prose {
     margin-block-start: 0.25em;
-  }
-  .check {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    align-content: start;
-    column-gap: var(--_space-3);
-    border-block-start-color: var(--_soon);
-  }
-  .check > .icon {
-    color: var(--_soon);
-  }
-  .check > :not(.icon) {
-    grid-column: 2;
   }
 
   /* Large text in a small picture: the sides stand under it. */
@@ -489,8 +448,7 @@ const media = css`
       background: Highlight;
       color: HighlightText;
     }
-    .item:has(:focus-visible) > label:has(:focus-visible),
-    .tab[aria-selected='true'] {
+    .item:has(:focus-visible) > label:has(:focus-visible) {
       border-color: Highlight;
       outline-color: Highlight;
     }

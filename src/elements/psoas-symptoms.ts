@@ -2,7 +2,6 @@ import { type CSSResult, html, isServer, LitElement, nothing, type PropertyValue
 import { property, state } from 'lit/decorators.js';
 import { accept, acceptShared } from '../context/attributes.js';
 import { PsoasAreaChangeEvent } from '../context/events.js';
-import { moveFocus } from '../context/focus.js';
 import { PrintController } from '../context/print.js';
 import { SessionController } from '../context/session.js';
 import { signsStage, StageController } from '../context/stages.js';
@@ -15,11 +14,13 @@ import { structureOf } from '../domain/related.js';
 import { type Area, areasOf, mapInWords, oftenName, viewName } from '../domain/symptoms.js';
 import type { UiKey } from '../domain/ui.js';
 import { base } from '../styles/base.js';
+import { tabStyles } from '../styles/tabs.js';
 import { bodyMapSvg, oftenBoxes, painSwatch } from '../templates/body-map.js';
 import { heading, headingLevel } from '../templates/heading.js';
 import { icon } from '../templates/icons.js';
-import { claimList, type FollowReference, claimText, prose } from '../templates/prose.js';
+import { claimList, claimText, type FollowReference, prose } from '../templates/prose.js';
 import { shell } from '../templates/shell.js';
+import { tabId, tabs } from '../templates/tabs.js';
 import { symptomsStyles } from './psoas-symptoms.styles.js';
 
 /** From this width on all three views stand beside the list; below it one view is shown, closer, with tabs. */
@@ -64,7 +65,7 @@ const viewerSides = (view: MapView, side: Side): readonly [UiKey<'anatomy'>, UiK
  * @csspart foot - Review stamp, sources, disclaimer.
  */
 export class PsoasSymptoms extends LitElement {
-  static override styles: CSSResult[] = [...base, ...symptomsStyles];
+  static override styles: CSSResult[] = [...base, tabStyles, ...symptomsStyles];
 
   /** Level of the element's heading in the page's outline, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' })
@@ -154,21 +155,20 @@ export class PsoasSymptoms extends LitElement {
     return html`<div class="map" part="map">
       ${
         one
-          ? html`<div
-              class="tabs"
-              part="tabs"
-              role="tablist"
-              aria-label=${this.#say('views')}
-              @keydown=${this.#onTabKey}
-            >
-              ${mapViews.map((view) => this.#renderTab(view))}
-            </div>`
+          ? tabs({
+              label: this.#say('views'),
+              ids: mapViews,
+              current: this.view,
+              panel: 'view',
+              words: (view) => this.#say(viewName[view]),
+              onChoose: this.#onTab,
+            })
           : nothing
       }
       <div class="views">
         ${
           one
-            ? html`<div class="view" id="view" role="tabpanel" aria-labelledby="tab-${this.view}" tabindex="0">
+            ? html`<div class="view" id="view" role="tabpanel" aria-labelledby=${tabId(this.view)} tabindex="0">
                 ${this.#renderView(this.view)}
               </div>`
             : mapViews.map(
@@ -186,24 +186,6 @@ export class PsoasSymptoms extends LitElement {
       <p class="small note">${this.#say(this.side === 'left' ? 'showsLeft' : 'showsRight')}</p>
       <p class="small note">${this.#say('teaches')}</p>
     </div>`;
-  }
-
-  #renderTab(view: MapView): TemplateResult {
-    const isSelected = view === this.view;
-    return html`<button
-      type="button"
-      class="tab"
-      part="tab"
-      role="tab"
-      id="tab-${view}"
-      data-view=${view}
-      aria-selected=${isSelected ? 'true' : 'false'}
-      aria-controls="view"
-      tabindex=${isSelected ? '0' : '-1'}
-      @click=${this.#onTab}
-    >
-      ${this.#say(viewName[view])}
-    </button>`;
   }
 
   /** Left and right are the patient's: physical places, in every reading direction. */
@@ -347,19 +329,8 @@ export class PsoasSymptoms extends LitElement {
     if (area !== undefined) this.#choose(area);
   };
 
-  readonly #onTab = (event: Event): void => {
-    this.view = (event.currentTarget as HTMLElement).dataset['view'] as MapView;
-  };
-
-  readonly #onTabKey = (event: KeyboardEvent): void => {
-    const isRtl = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
-    const at = mapViews.indexOf(this.view);
-    const forward = isRtl ? -1 : 1;
-    const to = { ArrowRight: at + forward, ArrowLeft: at - forward, Home: 0, End: mapViews.length - 1 }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    this.view = mapViews[(to + mapViews.length) % mapViews.length]!;
-    void moveFocus(this, `#tab-${this.view}`);
+  readonly #onTab = (view: MapView): void => {
+    this.view = view;
   };
 }
 

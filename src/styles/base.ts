@@ -143,6 +143,24 @@ const type = css`
   }
 `;
 
+/** When to get checked: the sign of the clock beside the words, under an amber rule. */
+const check = css`
+  .check {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-content: start;
+    column-gap: var(--_space-3);
+    padding-block-start: 0.7em;
+    border-block-start: 2px solid var(--_soon);
+  }
+  .check > .icon {
+    color: var(--_soon);
+  }
+  .check > :not(.icon) {
+    grid-column: 2;
+  }
+`;
+
 const controls = css`
   button {
     font: inherit;
@@ -432,4 +450,4 @@ const media = css`
   }
 `;
 
-export const base: readonly CSSResult[] = [tokens, box, type, controls, disclosure, foot, media];
+export const base: readonly CSSResult[] = [tokens, box, type, check, controls, disclosure, foot, media];

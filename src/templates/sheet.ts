@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ContentPack, Exercise } from '../domain/content.js';
 import { type DoseChange, doseFigures, type DoseKey, doseKeys, doseNumber } from '../domain/dose.js';
 import { directionOf, type MessageValues, say } from '../domain/locale.js';
-import { exerciseOf, type Sheet, type SheetItem, type SheetRequest } from '../domain/sheet.js';
+import { exerciseOf, type Sheet, type SheetBar, type SheetItem, type SheetRequest } from '../domain/sheet.js';
 import type { UiKey } from '../domain/ui.js';
 import { stamp } from './foot.js';
 import { heading } from './heading.js';
@@ -27,22 +27,6 @@ const chosenOf = (content: ContentPack, sheet: Sheet): Chosen[] =>
     const exercise = exerciseOf(content, item.id);
     return exercise ? [{ item, exercise }] : [];
   });
-
-export interface SheetBar {
-  readonly content: ContentPack;
-  readonly sheet: Sheet;
-  readonly level: number;
-  readonly isOpen: boolean;
-  /** How many exercises a link brings, while the reader decides. */
-  readonly offered: number | undefined;
-  /** The link, where it could not be copied and stands in a field instead. */
-  readonly link: string | undefined;
-  readonly ask: (request: SheetRequest) => void;
-  readonly onChange: () => void;
-  readonly onPrint: () => void;
-  readonly onCopy: () => void;
-  readonly onOffer: (isTaken: boolean) => void;
-}
 
 const fields: Readonly<Record<DoseKey, (content: ContentPack) => string>> = {
   sets: (content) => say(content, 'exercise', 'sets'),
