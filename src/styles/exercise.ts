@@ -515,6 +515,11 @@ const paper: CSSResult = css`
   .paper-box .list > li {
     padding-block: 0;
   }
+  /* The middle of a line of this sheet. */
+  .paper-box .list > li::before {
+    inset-block-start: 0.45em;
+    border-color: #000;
+  }
   .paper-foot {
     padding-block-start: 0.6em;
     font-size: 0.8em;
