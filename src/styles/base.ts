@@ -337,6 +337,14 @@ const foot = css`
     padding-inline-start: 1.8em;
     list-style: decimal;
   }
+  [data-numbers]::after {
+    content: ' ' attr(data-numbers);
+    padding-inline-start: 0.2em;
+    font-size: 0.75em;
+    vertical-align: super;
+    word-spacing: 0.3em;
+    color: var(--_accent-ink);
+  }
   .sources li {
     padding-block: 0.25em;
     overflow-wrap: anywhere;

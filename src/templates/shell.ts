@@ -2,6 +2,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Claim, ContentPack, Prose } from '../domain/content.js';
 import { directionOf } from '../domain/locale.js';
+import { sourcesOf } from '../domain/pack.js';
 import { foot } from './foot.js';
 import { heading } from './heading.js';
 import { signsCard, signsLink } from './notice.js';
@@ -27,6 +28,8 @@ export interface Frame {
 
 export const shell = (frame: Frame): TemplateResult => {
   const { content, level, title, lead, caveat, body, isBodyOnly = false, sources, showsSigns, followSigns } = frame;
+  const isCardElsewhere = showsSigns || followSigns !== undefined;
+  const { signs } = content.safety.emergency;
   return html`<div class="root" lang=${content.lang} dir=${directionOf(content.lang)}>
     <slot name="heading">${heading(level, title, { class: 'heading', part: 'heading' })}</slot>
     <slot name="lead">
@@ -37,7 +40,7 @@ export const shell = (frame: Frame): TemplateResult => {
       }
     </slot>
     ${isBodyOnly ? noChange : showsSigns ? nothing : signsLink(content, followSigns)} ${body}
-    ${isBodyOnly ? noChange : showsSigns || followSigns ? nothing : signsCard(content, Math.min(6, level + 1))}
-    ${isBodyOnly ? noChange : foot(content, sources)}
+    ${isBodyOnly ? noChange : isCardElsewhere ? nothing : signsCard(content, Math.min(6, level + 1))}
+    ${isBodyOnly ? noChange : foot(content, isCardElsewhere ? sources : [...new Set([...sources, ...sourcesOf(signs, content.safety.emergency)])])}
   </div>`;
 };

@@ -1,8 +1,39 @@
-/** What words rest on, folded behind a link and open on paper. */
+/** What words rest on, folded behind a link and open on paper; while it is open, its numbers stand beside the words. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { citation, sourceLink } from '../domain/citation.js';
 import type { ContentPack } from '../domain/content.js';
-import { say } from '../domain/locale.js';
+import { formatNumber, say } from '../domain/locale.js';
+
+/** What stands in the same panel of an element, or in all of it. */
+const scopeOf = (list: Element): Element | null => list.closest('[part~="panel"], .root');
+
+/** Puts the numbers of an open list beside the statements that rest on them; takes them away from a closed one. */
+const number = (list: HTMLDetailsElement, keys: readonly string[], lang: string): void => {
+  for (const statement of scopeOf(list)?.querySelectorAll<HTMLElement>('[data-ref]:not(.sources *)') ?? []) {
+    const numbers = statement.dataset['ref']!.split(' ').flatMap((key) => {
+      const at = keys.indexOf(key);
+      return at < 0 ? [] : [formatNumber(lang, at + 1)];
+    });
+    if (list.open && numbers.length > 0) statement.dataset['numbers'] = numbers.join(' ');
+    else delete statement.dataset['numbers'];
+  }
+};
+
+const watched = new WeakMap<Element, MutationObserver>();
+
+/** While a list is open the statements around it may change: another part, another question. */
+const onToggle = (list: HTMLDetailsElement, keys: readonly string[], lang: string): void => {
+  watched.get(list)?.disconnect();
+  watched.delete(list);
+  number(list, keys, lang);
+  const scope = scopeOf(list);
+  if (!list.open || !scope) return;
+  const observer = new MutationObserver(() => {
+    number(list, keys, lang);
+  });
+  observer.observe(scope, { subtree: true, childList: true, attributeFilter: ['data-ref'] });
+  watched.set(list, observer);
+};
 
 /** The sources with these keys, in this order; nothing when the pack holds none of them. */
 export const sourceList = (content: ContentPack, keys: readonly string[]): TemplateResult | typeof nothing => {
@@ -11,7 +42,13 @@ export const sourceList = (content: ContentPack, keys: readonly string[]): Templ
     return source ? [{ key, source, link: sourceLink(source) }] : [];
   });
   if (known.length === 0) return nothing;
-  return html`<details class="sources on-paper">
+  const numbers = known.map(({ key }) => key);
+  return html`<details
+    class="sources on-paper"
+    @toggle=${({ currentTarget }: Event) => {
+      onToggle(currentTarget as HTMLDetailsElement, numbers, content.lang);
+    }}
+  >
     <summary class="link" part="link">${say(content, 'common', 'sources', { n: known.length })}</summary>
     <ol>
       ${known.map(

@@ -228,3 +228,25 @@ describe('two tags that share nothing but the page', () => {
     expect(causes.shadowRoot!.activeElement).to.equal(row(causes, 'nerve-compression'));
   });
 });
+
+describe('the sources of an element', () => {
+  it('numbers each statement by its sources while the list of sources is open', async () => {
+    const causes = await setup();
+    const list = find<HTMLDetailsElement>(causes, '.foot .sources');
+    const numbered = (): HTMLElement[] => findAll(causes, '[data-numbers]');
+    expect(numbered()).to.have.length(0);
+
+    find(causes, '.foot .sources > summary').click();
+    await until(() => numbered().length > 0, 'numbers');
+    const entries = findAll(causes, '.foot .sources li').map((each) => each.dataset['ref']);
+    for (const statement of numbered())
+      expect(statement.dataset['numbers']!.split(' ').map((n) => entries[Number(n) - 1])).to.deep.equal(
+        statement.dataset['ref']!.split(' '),
+      );
+    await expect(causes).to.be.accessible();
+
+    find(causes, '.foot .sources > summary').click();
+    await until(() => numbered().length === 0, 'no numbers');
+    expect(list.open).to.equal(false);
+  });
+});
