@@ -16,7 +16,7 @@ if (!hasStories) console.log('Skipping the stories: no storybook-static; "npm ru
 
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts', ...(hasStories ? [] : ['!test/stories.test.ts'])],
+  files: ['test/**/*.test.ts', ...(hasStories ? [] : ['!test/stories/**'])],
   nodeResolve: { exportConditions: ['production'] },
   middleware: [pages(root)],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }), psoasCommands()],

@@ -17,9 +17,9 @@ const accents = {
 
 /** Scheme and ground of the page that a clinic might have; "auto" asks the reader's system. */
 const themes = {
-  light: { scheme: 'light', ground: '#fff' },
-  dark: { scheme: 'dark', ground: '#0e1516' },
-  auto: { scheme: 'light dark', ground: 'Canvas' },
+  light: { scheme: 'light', ground: '#fff', ink: '#12201f' },
+  dark: { scheme: 'dark', ground: '#0e1516', ink: '#e7ecf2' },
+  auto: { scheme: 'light dark', ground: 'Canvas', ink: 'CanvasText' },
 };
 
 interface Globals {
@@ -53,10 +53,11 @@ const preview: Preview = {
   decorators: [
     (story, context) => {
       const { locale, direction, theme, accent } = { ...initialGlobals, ...(context.globals as Partial<Globals>) };
-      const { scheme, ground } = themes[theme];
+      const { scheme, ground, ink } = themes[theme];
       const page = [
         `color-scheme: ${scheme}`,
         `background: ${ground}`,
+        `color: ${ink}`,
         `--psoas-accent: ${accents[accent]}`,
         `min-height: ${context.viewMode === 'docs' ? 'auto' : '100vh'}`,
         'padding: 1.5rem',

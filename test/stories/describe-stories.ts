@@ -1,6 +1,7 @@
 /**
  * Every story of the built Storybook: it draws, its play function succeeds, nothing complains, axe finds nothing. Runs
- * where Storybook has been built (`npm run storybook:build`).
+ * where Storybook has been built (`npm run storybook:build`). One file for each title, since a browser keeps what a page
+ * has shown for as long as the page lives.
  */
 import { expect } from '@open-wc/testing';
 import type { AxeResults } from 'axe-core';
@@ -20,6 +21,9 @@ type StoryWindow = Window &
 
 const base = '/storybook-static';
 const { entries } = (await (await fetch(`${base}/index.json`)).json()) as { entries: Record<string, Entry> };
+
+/** What there are stories of. */
+export const titles = [...new Set(Object.values(entries).map(({ title }) => title))];
 
 const failures = [
   'storyErrored',
@@ -93,25 +97,27 @@ const axeIn = async (view: StoryWindow, root: Element): Promise<string[]> => {
 /** What the toolbar is set to; right to left once is enough, since colours do not depend on it. */
 const situations = ['theme:light', 'theme:dark;direction:rtl'];
 
-describe('stories', function () {
-  this.timeout(60_000);
-  afterEach(() => {
-    for (const frame of document.querySelectorAll('iframe')) frame.remove();
-  });
+export const describeStories = (title: string): void => {
+  describe(`stories of ${title}`, function () {
+    this.timeout(120_000);
+    afterEach(() => {
+      for (const frame of document.querySelectorAll('iframe')) frame.remove();
+    });
 
-  for (const entry of Object.values(entries)) {
-    for (const settings of entry.type === 'docs' ? ['theme:light'] : situations) {
-      it(`${entry.title} / ${entry.name} (${entry.type}, ${settings})`, async () => {
-        const { view, errors, end } = await show(entry, settings);
-        const root = view.document.querySelector('#storybook-root')!;
-        const undefinedTags = [...root.querySelectorAll(':not(:defined)')].map(({ localName }) => localName);
-        const violations = entry.type === 'story' ? await axeIn(view, root) : [];
+    for (const entry of Object.values(entries).filter((each) => each.title === title)) {
+      for (const settings of entry.type === 'docs' ? ['theme:light'] : situations) {
+        it(`${entry.name} (${entry.type}, ${settings})`, async () => {
+          const { view, errors, end } = await show(entry, settings);
+          const root = view.document.querySelector('#storybook-root')!;
+          const undefinedTags = [...root.querySelectorAll(':not(:defined)')].map(({ localName }) => localName);
+          const violations = entry.type === 'story' ? await axeIn(view, root) : [];
 
-        expect(
-          [...errors, ...undefinedTags.map((tag) => `<${tag}> is not defined`), ...violations].join('\n'),
-        ).to.equal('');
-        expect(end).to.equal('success');
-      });
+          expect(
+            [...errors, ...undefinedTags.map((tag) => `<${tag}> is not defined`), ...violations].join('\n'),
+          ).to.equal('');
+          expect(end).to.equal('success');
+        });
+      }
     }
-  }
-});
+  });
+};
