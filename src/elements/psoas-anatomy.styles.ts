@@ -24,6 +24,7 @@ export const anatomyStyles: CSSResult = css`
     border-radius: var(--_radius);
     background: var(--_sunken);
     overflow: clip;
+    contain: layout paint;
   }
   .figure {
     display: block;
