@@ -175,7 +175,9 @@ export class PsoasAnatomy extends LitElement {
   }
 
   override requestUpdate(name?: PropertyKey, before?: unknown, options?: PropertyDeclaration): void {
-    if (name !== 'flexion') this.isChanged = true;
+    // A setter asks for an update even where the value is the same.
+    const isSame = name !== undefined && (this as Readonly<Record<PropertyKey, unknown>>)[name] === before;
+    if (name !== 'flexion' && !isSame) this.isChanged = true;
     super.requestUpdate(name, before, options);
   }
 
@@ -800,17 +802,21 @@ export class PsoasAnatomy extends LitElement {
     this.#zoom.reset();
   };
 
-  readonly #onSave = (event: Event): void => {
+  readonly #onSave = async (event: Event): Promise<void> => {
     const format = (event.currentTarget as HTMLElement).dataset['format'] as PictureFormat;
-    void savePicture(
-      picture(this.#session.content, {
-        view: this.view,
-        side: this.side,
-        flexion: this.flexion,
-        selected: this.selected,
-      }),
-      format,
-    );
+    try {
+      await savePicture(
+        picture(this.#session.content, {
+          view: this.view,
+          side: this.side,
+          flexion: this.flexion,
+          selected: this.selected,
+        }),
+        format,
+      );
+    } catch (error) {
+      console.warn('<psoas-anatomy save>: the picture could not be saved; the browser has refused it.', error);
+    }
   };
 
   readonly #onFold = (event: Event): void => {

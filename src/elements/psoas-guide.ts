@@ -189,6 +189,7 @@ export class PsoasGuide extends PsoasProvider {
         .filter((key) => content.sources[key])
         .map((key, i) => [key, i + 1]),
     );
+    if (this.cited !== undefined && !this.#numbers.has(this.cited)) this.cited = undefined;
   }
 
   protected override firstUpdated(): void {
@@ -496,7 +497,11 @@ export class PsoasGuide extends PsoasProvider {
 
   /** The address follows the reader without a step in the history for each. */
   #point(id: string): void {
-    history.replaceState(history.state, '', `${location.pathname}${location.search}#${id}`);
+    try {
+      history.replaceState(history.state, '', `${location.href.split('#', 1)[0]!}#${id}`);
+    } catch {
+      // In a frame without an address of its own, or too often for the browser: the address stays as it is.
+    }
   }
 
   readonly #onHashChange = (): void => {

@@ -219,7 +219,8 @@ export class PsoasProvider extends LitElement {
       reduce(this.#provider.value, { type: 'provide', content, locale: this.#wantedLanguage || content.lang }),
     );
     this.requestUpdate(); // for an element that shows the words itself
-    this.#recall();
+    // Not while a pack is on its way: it may have exercises that the built-in words do not know.
+    if (announce) this.#recall();
     if (!announce || content === this.#announced || isServer) return;
     warnOverdue(content);
     this.#announced = content;

@@ -33,8 +33,9 @@ export const tabStyles: CSSResult = css`
 
   @media (forced-colors: active) {
     /* There no border is transparent: it would underline every tab. */
-    .tab {
-      border-block-end-color: Canvas;
+    .tab:not([aria-selected='true']) {
+      border-block-end: 0;
+      padding-block-end: calc(0.25em + 3px);
     }
     .tab[aria-selected='true'] {
       border-block-end-color: Highlight;

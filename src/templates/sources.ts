@@ -8,7 +8,10 @@ import { formatNumber, say } from '../domain/locale.js';
 const scopeOf = (list: Element): Element | null => list.closest('[part~="panel"], .root');
 
 /** Puts the numbers of an open list beside the statements that rest on them; takes them away from a closed one. */
-const number = (list: HTMLDetailsElement, keys: readonly string[], lang: string): void => {
+const number = (list: HTMLDetailsElement): void => {
+  // From what is shown: the words may have changed since the list was opened.
+  const keys = [...list.querySelectorAll('li')].map((each) => each.dataset['ref']!);
+  const lang = list.closest<HTMLElement>('[lang]')?.lang ?? 'en';
   for (const statement of scopeOf(list)?.querySelectorAll<HTMLElement>('[data-ref]:not(.sources *)') ?? []) {
     const numbers = statement.dataset['ref']!.split(' ').flatMap((key) => {
       const at = keys.indexOf(key);
@@ -22,14 +25,14 @@ const number = (list: HTMLDetailsElement, keys: readonly string[], lang: string)
 const watched = new WeakMap<Element, MutationObserver>();
 
 /** While a list is open the statements around it may change: another part, another question. */
-const onToggle = (list: HTMLDetailsElement, keys: readonly string[], lang: string): void => {
+const onToggle = (list: HTMLDetailsElement): void => {
   watched.get(list)?.disconnect();
   watched.delete(list);
-  number(list, keys, lang);
+  number(list);
   const scope = scopeOf(list);
   if (!list.open || !scope) return;
   const observer = new MutationObserver(() => {
-    number(list, keys, lang);
+    number(list);
   });
   observer.observe(scope, { subtree: true, childList: true, attributeFilter: ['data-ref'] });
   watched.set(list, observer);
@@ -42,11 +45,10 @@ export const sourceList = (content: ContentPack, keys: readonly string[]): Templ
     return source ? [{ key, source, link: sourceLink(source) }] : [];
   });
   if (known.length === 0) return nothing;
-  const numbers = known.map(({ key }) => key);
   return html`<details
     class="sources on-paper"
     @toggle=${({ currentTarget }: Event) => {
-      onToggle(currentTarget as HTMLDetailsElement, numbers, content.lang);
+      onToggle(currentTarget as HTMLDetailsElement);
     }}
   >
     <summary class="link" part="link">${say(content, 'common', 'sources', { n: known.length })}</summary>
