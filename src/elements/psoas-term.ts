@@ -149,7 +149,9 @@ export class PsoasTerm extends LitElement {
     this.#stopFollowing();
     // Pressed elsewhere on something that takes focus, the reader is there and stays there.
     const active = document.activeElement;
-    if (!active || active === document.body || active === document.documentElement)
+    // A link of the card that has just closed still holds the focus, which the browser is about to drop.
+    const isInside = (this.renderRoot as ShadowRoot).activeElement !== null;
+    if (isInside || !active || active === document.body || active === document.documentElement)
       this.renderRoot.querySelector<HTMLElement>('.term')?.focus({ preventScroll: true });
   };
 

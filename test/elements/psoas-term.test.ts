@@ -97,6 +97,30 @@ describe('<psoas-term>', () => {
     await until(() => element.shadowRoot!.activeElement === termOf(element), 'focus on the term');
   });
 
+  it('gives the focus back from inside the card, too', async () => {
+    const page = await fixture(
+      html`<div>
+        <p>A <psoas-term name="bursa">bursa</psoas-term></p>
+        <psoas-glossary></psoas-glossary>
+      </div>`,
+    );
+    await settled();
+    const element = page.querySelector('psoas-term')!;
+    await element.updateComplete;
+    await until(() => element.shadowRoot!.querySelector('#card'), 'a card');
+    termOf(element).click();
+    await until(() => isOpen(element), 'the card is open');
+    await until(() => element.shadowRoot!.querySelector('#card .links button'), 'a link in the card');
+    element.shadowRoot!.querySelector<HTMLElement>('#card .links button')!.focus();
+
+    await sendKeys({ press: 'Escape' });
+    await until(() => !isOpen(element), 'the card is closed');
+
+    await until(() => element.shadowRoot!.activeElement === termOf(element), 'focus on the term');
+    await nextFrame();
+    expect(element.shadowRoot!.activeElement).to.equal(termOf(element));
+  });
+
   it('closes by a second press', async () => {
     const element = await setup();
 
