@@ -51,7 +51,8 @@ export {
 };
 export * from './context/events.js';
 export { toSVG, type ToSVGOptions } from './context/to-svg.js';
-export { hipRange, type Muscle, type MusclePath, musclePath, type PathPoint } from './domain/motion.js';
+export { hipRange } from './domain/anatomy.js';
+export { type Muscle, type MusclePath, musclePath, type PathPoint } from './domain/motion.js';
 export type { Sheet, SheetItem, SheetRequest } from './domain/sheet.js';
 export type { ContentPatch } from './elements/psoas-provider.js';
 export type { ContentPack } from './domain/content.js';

@@ -1,6 +1,6 @@
 /** Every event of the library. Requests go up and can be refused; facts tell what a reader has done. */
 import type { Sheet, SheetRequest } from '../domain/sheet.js';
-import { type MusclePath, musclePath } from '../domain/motion.js';
+import type { MusclePath } from '../domain/motion.js';
 
 const bubbling = { bubbles: true, composed: true } as const;
 
@@ -87,33 +87,40 @@ export class PsoasQuizCompleteEvent extends Event {
   }
 }
 
+/** A bend of the hip in degrees, and what it does to both muscles. */
+export interface Bend {
+  readonly flexion: number;
+  readonly psoas: MusclePath;
+  readonly iliacus: MusclePath;
+}
+
 /** What a bend of the hip does to both muscles. */
 abstract class PsoasFlexionEvent extends Event {
   /** How far the hip is bent, in degrees. */
   readonly flexion: number;
   readonly psoas: MusclePath;
   readonly iliacus: MusclePath;
-  constructor(type: string, flexion: number) {
+  constructor(type: string, { flexion, psoas, iliacus }: Bend) {
     super(type, bubbling);
     this.flexion = flexion;
-    this.psoas = musclePath('psoas', flexion);
-    this.iliacus = musclePath('iliacus', flexion);
+    this.psoas = psoas;
+    this.iliacus = iliacus;
   }
 }
 
 /** The reader is moving the hip slider. */
 export class PsoasFlexionInputEvent extends PsoasFlexionEvent {
   static readonly type = 'psoas-flexion-input';
-  constructor(flexion: number) {
-    super(PsoasFlexionInputEvent.type, flexion);
+  constructor(bend: Bend) {
+    super(PsoasFlexionInputEvent.type, bend);
   }
 }
 
 /** The reader has bent the hip: the slider is let go, a key or a pose was pressed. Never fired for an assignment. */
 export class PsoasFlexionChangeEvent extends PsoasFlexionEvent {
   static readonly type = 'psoas-flexion-change';
-  constructor(flexion: number) {
-    super(PsoasFlexionChangeEvent.type, flexion);
+  constructor(bend: Bend) {
+    super(PsoasFlexionChangeEvent.type, bend);
   }
 }
 

@@ -39,3 +39,54 @@ export const layerOf: Readonly<Record<StructureId, LayerId>> = {
 };
 
 export const isStructureId = (id: string): id is StructureId => (structureIds as readonly string[]).includes(id);
+
+/** What a cause does to the body, where the figure can show it. */
+export const figureStates = ['strain', 'arthritis', 'stenosis', 'compression'] as const;
+export type FigureState = (typeof figureStates)[number];
+
+/**
+ * The bends the model of the muscles is used for, in degrees: the leg behind the body to a deep squat. Its iliacus has
+ * hardly a lever left at 120 and would straighten the hip soon after.
+ */
+export const hipRange = { min: -20, max: 120 } as const;
+
+/** Where the map of the body can be sore. */
+export const zoneIds = ['groin', 'hip-front', 'thigh-front', 'low-back'] as const;
+export type ZoneId = (typeof zoneIds)[number];
+
+/** The pictures of exercises, drawn in `pose/poses.ts`. */
+export const poseIds = [
+  'breathe-in',
+  'breathe-out',
+  'tilt-arch',
+  'tilt-flat',
+  'walk-short',
+  'walk-long',
+  'kneel-start',
+  'kneel-tuck',
+  'kneel-shift',
+  'bed-hug',
+  'bed-lower',
+  'split-start',
+  'split-bend',
+  'bridge-down',
+  'bridge-up',
+  'bug-start',
+  'bug-reach',
+  'plank-knees',
+  'plank-toes',
+  'press-ready',
+  'press-hold',
+  'march-lie-start',
+  'march-lie-lift',
+  'march-start',
+  'march-lift',
+  'raise-down',
+  'raise-up',
+  'sit-ready',
+  'sit-lean',
+  'sit-stand',
+  'turn-rest',
+  'turn-out',
+] as const;
+export type PoseId = (typeof poseIds)[number];

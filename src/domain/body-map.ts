@@ -3,14 +3,12 @@
  * is described. Drawn for the patient's left; the other side is its mirror image. Points are mm, y upward from the
  * centres of the hip joints; an adult of about 1.70 m, drawn by general anatomy and not by measures.
  */
+import { type ZoneId, zoneIds } from './anatomy.js';
 import { band, closedPath, mirrored, openPath, type Pair, pairs, type Point } from './geometry.js';
 import type { Side } from './figure/shape.js';
 
 export const mapViews = ['front', 'back', 'side'] as const;
 export type MapView = (typeof mapViews)[number];
-
-export const zoneIds = ['groin', 'hip-front', 'thigh-front', 'low-back'] as const;
-export type ZoneId = (typeof zoneIds)[number];
 
 /** How much of the body is shown: all of it beside the other views, or close enough for a finger. */
 export type Crop = 'whole' | 'close';

@@ -5,12 +5,8 @@
  * Collections are records keyed by id plus an `order`, so that a clinic's change is a small merge patch.
  */
 import * as v from 'valibot';
-import { layerIds, structureIds } from './anatomy.js';
-import { zoneIds } from './body-map.js';
-import { figureStates } from './figure/shape.js';
-import { hipRange } from './motion.js';
+import { figureStates, hipRange, layerIds, poseIds, structureIds, zoneIds } from './anatomy.js';
 import { stepParts, uiKeys } from './ui.js';
-import { poseIds } from './pose/poses.js';
 
 /** Longest single text, in characters. A page of prose is about 3,000. */
 const TEXT_LIMIT = 4000;

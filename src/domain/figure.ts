@@ -1,12 +1,13 @@
 /** The whole drawing as data: a view, a side and a bend in, shapes out. Frame and measures: README, "The figure". */
 import type { Point } from './geometry.js';
 import { frontView } from './figure/front.js';
-import type { Figure, FigureState, Side, View } from './figure/shape.js';
+import type { FigureState } from './anatomy.js';
+import type { Figure, Side, View } from './figure/shape.js';
 import { sideView } from './figure/side.js';
 
 export { type Bounds, boundsOf } from './figure/bounds.js';
-export { figureStates } from './figure/shape.js';
-export type { Figure, FigureState, Label, Shape, Side, Tone, View } from './figure/shape.js';
+export { figureStates, type FigureState } from './anatomy.js';
+export type { Figure, Label, Shape, Side, Tone, View } from './figure/shape.js';
 
 export interface FigureOptions {
   readonly view: View;

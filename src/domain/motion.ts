@@ -3,6 +3,7 @@
  * of Rajagopal et al. 2016 (R-RAJAGOPAL; paths after Arnold et al. 2010, doi:10.1007/s10439-009-9852-5), which wrap
  * over the rim of the pelvis as over a cylinder. Spine and pelvis stand still; the thigh turns about the hip centre.
  */
+import { hipRange } from './anatomy.js';
 
 /** mm, in the frame of the figure for the right side: x forward, y up, z to the patient's right. */
 export interface PathPoint {
@@ -26,12 +27,6 @@ export interface MusclePath {
   /** Origin, rim, contact with the rim where there is any, thigh bone, insertion. */
   readonly points: readonly PathPoint[];
 }
-
-/**
- * The bends the model is used for, in degrees: the leg behind the body to a deep squat. Its iliacus has hardly a lever
- * left at 120 and would straighten the hip soon after.
- */
-export const hipRange = { min: -20, max: 120 } as const;
 
 type Vector = readonly [x: number, y: number, z: number];
 

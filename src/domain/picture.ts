@@ -2,7 +2,7 @@
  * The figure as a picture of its own, for handouts and slides: absolute colours, names with lines to their parts,
  * title, description and credit. Data first, so that it can be written as SVG and painted on a canvas alike.
  */
-import { isStructureId, type StructureId } from './anatomy.js';
+import { hipRange, isStructureId, type StructureId } from './anatomy.js';
 import type { ContentPack } from './content.js';
 import { pictureInWords, pictureName, type Picture as Subject, viewerSides } from './describe.js';
 import { figure, type Shape, type Side, type Tone, type View } from './figure.js';
@@ -10,7 +10,6 @@ import { clipsOf, type Mark, marksOf } from './figure/marks.js';
 import { type Colour, colours, monoPaints, type Paint, paints, strongColours } from './figure/paint.js';
 import { GRID, openPath, type Point } from './geometry.js';
 import { directionOf, say } from './locale.js';
-import { hipRange } from './motion.js';
 import { causeOf, structuresFor } from './related.js';
 
 export const palettes = ['light', 'dark', 'strong', 'mono'] as const;

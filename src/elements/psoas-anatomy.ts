@@ -10,7 +10,7 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { accept, acceptList, acceptNumber, acceptShared, listAttribute } from '../context/attributes.js';
-import { PsoasFlexionChangeEvent, PsoasFlexionInputEvent } from '../context/events.js';
+import { type Bend, PsoasFlexionChangeEvent, PsoasFlexionInputEvent } from '../context/events.js';
 import { moveFocus } from '../context/focus.js';
 import { LeaderController } from '../context/leader.js';
 import { PrintController } from '../context/print.js';
@@ -19,14 +19,14 @@ import { SessionController } from '../context/session.js';
 import { signsStage, stage, StageController } from '../context/stages.js';
 import { gliding, TweenController } from '../context/tween.js';
 import { ZoomController } from '../context/zoom.js';
-import { isStructureId, type LayerId, layerIds, type StructureId } from '../domain/anatomy.js';
+import { hipRange, isStructureId, type LayerId, layerIds, type StructureId } from '../domain/anatomy.js';
 import type { Cause, Structure } from '../domain/content.js';
 import { layerNames, pictureInWords, pictureName, type Picture, viewerSides } from '../domain/describe.js';
 import { type Figure, figure, type Side, type View } from '../domain/figure.js';
 import { section } from '../domain/figure/section.js';
 import type { Point } from '../domain/geometry.js';
 import { type MessageValues, say } from '../domain/locale.js';
-import { hipRange } from '../domain/motion.js';
+import { musclePath } from '../domain/motion.js';
 import { sourcesOf } from '../domain/pack.js';
 import { picture } from '../domain/picture.js';
 import { causeOf, causesInvolving, structureOf, structuresFor } from '../domain/related.js';
@@ -51,6 +51,12 @@ const palettes = ['default', 'strong'] as const;
 
 /** From this zoom on the names on the bones can be read in the smallest picture. */
 const NEAR_SCALE = 2.2;
+
+const bendOf = (flexion: number): Bend => ({
+  flexion,
+  psoas: musclePath('psoas', flexion),
+  iliacus: musclePath('iliacus', flexion),
+});
 
 /**
  * The layered figure: front and side view of the low back, pelvis and thighs, a list of its parts, a caption for the
@@ -764,11 +770,11 @@ export class PsoasAnatomy extends LitElement {
 
   readonly #onBend = (event: Event): void => {
     this.#bend((event.target as HTMLInputElement).valueAsNumber);
-    this.dispatchEvent(new PsoasFlexionInputEvent(this.flexion));
+    this.dispatchEvent(new PsoasFlexionInputEvent(bendOf(this.flexion)));
   };
 
   readonly #onBent = (): void => {
-    this.dispatchEvent(new PsoasFlexionChangeEvent(this.flexion));
+    this.dispatchEvent(new PsoasFlexionChangeEvent(bendOf(this.flexion)));
   };
 
   /** Browsers differ in how far a page key goes. */
@@ -786,8 +792,9 @@ export class PsoasAnatomy extends LitElement {
 
   #bendTo(flexion: number): void {
     this.#bend(flexion);
-    this.dispatchEvent(new PsoasFlexionInputEvent(flexion));
-    this.dispatchEvent(new PsoasFlexionChangeEvent(flexion));
+    const bend = bendOf(flexion);
+    this.dispatchEvent(new PsoasFlexionInputEvent(bend));
+    this.dispatchEvent(new PsoasFlexionChangeEvent(bend));
   }
 
   readonly #onZoomIn = (): void => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { packs } from '../../src/data/index.js';
-import { bestView, type BodyMap, bodyMap, mapViews, shows, zoneIds } from '../../src/domain/body-map.js';
+import { zoneIds } from '../../src/domain/anatomy.js';
+import { bestView, type BodyMap, bodyMap, mapViews, shows } from '../../src/domain/body-map.js';
 import { GRID } from '../../src/domain/geometry.js';
 import { areasOf, mapInWords } from '../../src/domain/symptoms.js';
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { hipRange, type Muscle, musclePath, type PathPoint } from '../../src/domain/motion.js';
+import { hipRange } from '../../src/domain/anatomy.js';
+import { type Muscle, musclePath, type PathPoint } from '../../src/domain/motion.js';
 import { type Model, models, type Triple } from './motion-table.js';
 
 const { min, max } = hipRange;

@@ -3,9 +3,10 @@
  * which is on the viewer's left (x < 0), and mirrored. One side is dressed with the muscle; the other is bare and
  * shows bones, nerves and the fluid pad, with the muscle as a ghost.
  */
+import type { FigureState } from '../anatomy.js';
 import { arc, band, circle, mirrored, type Pair, pairs, type Point } from '../geometry.js';
 import { area, cord, line, part, type Place, rounded, sore, type Texture, textures } from './draw.js';
-import type { Figure, FigureState, Shape, Side } from './shape.js';
+import type { Figure, Shape, Side } from './shape.js';
 import { frontSpine, levels, symmetrical, vertebrae } from './spine.js';
 import {
   between,

@@ -1,6 +1,7 @@
 /** What of a figure is drawn, in which order, and what is called out: for the page, for files and for paper alike. */
 import { type LayerId, layerOf, type StructureId } from '../anatomy.js';
-import { type Figure, figureStates, type Shape, type Tone } from './shape.js';
+import { figureStates } from '../anatomy.js';
+import type { Figure, Shape, Tone } from './shape.js';
 
 export interface Look {
   readonly selected?: StructureId | undefined;

@@ -7,10 +7,6 @@ export type View = 'front' | 'side';
 /** Always the patient's. */
 export type Side = 'left' | 'right';
 
-/** What a cause does to the body, where the figure can show it. */
-export const figureStates = ['strain', 'arthritis', 'stenosis', 'compression'] as const;
-export type FigureState = (typeof figureStates)[number];
-
 /** What a shape is of, and so how it is coloured and textured. */
 export type Tone =
   | 'body'

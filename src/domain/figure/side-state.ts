@@ -1,7 +1,8 @@
 /** What a cause changes in the side view. */
+import type { FigureState } from '../anatomy.js';
 import { band, type Pair, pairs } from '../geometry.js';
 import { area, part, sore } from './draw.js';
-import type { FigureState, Shape } from './shape.js';
+import type { Shape } from './shape.js';
 import { alongCanal, canalLine } from './spine.js';
 import { between, polar, type Section } from './strip.js';
 

@@ -5,9 +5,10 @@
  * From the side the muscle lies behind the hip bone and its tendon behind the femur: a veil of the same bone over the
  * muscle reads as "seen through". The psoas is drawn over the iliacus on purpose, as in the view from inside.
  */
+import type { FigureState } from '../anatomy.js';
 import { arc, band, circle, type Pair, pairs, type Point, turned } from '../geometry.js';
 import { area, cord, edges, line, part, rounded, type Texture, textures } from './draw.js';
-import type { Figure, FigureState, Shape } from './shape.js';
+import type { Figure, Shape } from './shape.js';
 import { asideOf, canal, changesOver, changesUnder, pressedRoot, rimLips, strained } from './side-state.js';
 import { alongCanal, canalLine, levels, sideSpine, vertebrae } from './spine.js';
 import {

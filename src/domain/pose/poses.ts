@@ -1,4 +1,5 @@
 /** Every picture of the exercises: what the person does, what stands about, which way to move. */
+import type { PoseId } from '../anatomy.js';
 import type { Arm, Leg, Pair, Posture } from './body.js';
 import type { Scene } from './draw.js';
 
@@ -251,7 +252,4 @@ export const scenes = {
 
   'turn-rest': { posture: 'front', band: true },
   'turn-out': { posture: 'front-turned', band: true, moves: [{ from: [-16, 6], to: [-29, 12], bow: 0.2 }] },
-} as const satisfies Record<string, Scene>;
-
-export type PoseId = keyof typeof scenes;
-export const poseIds = Object.keys(scenes) as [PoseId, ...PoseId[]];
+} as const satisfies Record<PoseId, Scene>;

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { contactHeight, lengths, posed, type Posture, psoasLength } from '../../../src/domain/pose/body.js';
 import { drawScene, roomFor, type Scene } from '../../../src/domain/pose/draw.js';
-import { type PoseId, poseIds, scenes } from '../../../src/domain/pose/poses.js';
+import { type PoseId, poseIds } from '../../../src/domain/anatomy.js';
+import { scenes } from '../../../src/domain/pose/poses.js';
 import { packs } from '../../../src/data/index.js';
 
 const { en } = packs;
