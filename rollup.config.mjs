@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
+import { thirdParty } from './scripts/third-party.mjs';
 
 /** Changed text with a source map that still leads to the right column. */
 const withMap = (text) => ({ code: text.toString(), map: text.generateMap({ hires: 'boundary' }) });
@@ -61,7 +62,11 @@ export default [
       trimIndents,
       terser({ module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
     ],
-    output: { file: 'dist/psoas-elements.js', format: 'es', sourcemap: true },
+    output: [
+      { file: 'dist/psoas-elements.js', format: 'es', sourcemap: true, plugins: [thirdParty] },
+      // The last resort where an optimiser drops type="module".
+      { file: 'dist/psoas-elements.iife.js', format: 'iife', name: 'psoasElements', sourcemap: true },
+    ],
   },
   {
     input: ['src/index.ts', ...elements],
