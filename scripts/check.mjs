@@ -15,6 +15,7 @@ runSteps([
   ['build', 'npm run -s build'],
   ['package', 'npm run -s package:check'],
   ['bytes and contents of the module', 'npm run -s size'],
+  ['dependencies', 'npm run -s dependencies'],
   ['storybook', 'npm run -s storybook:build'],
   ['tests of the compiler', 'npm run -s test:content'],
   ['tests of the package under Node', 'npm run -s test:package'],

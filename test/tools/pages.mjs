@@ -1,9 +1,10 @@
 /** Serves whole pages untouched, as a clinic's server would: strict policy headers; slow, missing and oversized packs. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+const POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
 const types = {
   '.html': 'text/html',
@@ -13,8 +14,14 @@ const types = {
   '.svg': 'image/svg+xml',
 };
 
-/** Packs that no file could hold, by address. */
+/** What no file could hold, by address. */
 const made = {
+  /** The pages of the demo. */
+  '/test/pages/demo.json': async (root) =>
+    JSON.stringify(
+      (await readdir(join(root, 'demo'))).filter((file) => file.endsWith('.html')).map((file) => `/demo/${file}`),
+    ),
+
   /** Ten megabytes of valid JSON that is no content pack. */
   '/test/pages/huge.json': () => JSON.stringify({ notes: { muscle: { title: 'x'.repeat(10_000_000) } } }),
 
