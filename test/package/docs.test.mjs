@@ -9,7 +9,9 @@ for (const document of documents.filter((file) => file.endsWith('.md'))) {
   const text = readFileSync(document, 'utf8');
 
   test(`${document} names files that are there`, () => {
-    for (const [, file] of text.matchAll(/`((?:test|scripts|src|bench|stories|integrations|examples)\/[\w./-]+\.\w+)`/g))
+    for (const [, file] of text.matchAll(
+      /`((?:test|scripts|src|bench|stories|integrations|examples)\/[\w./-]+\.\w+)`/g,
+    ))
       assert.ok(existsSync(file), file);
   });
 
