@@ -19,5 +19,6 @@ runSteps([
   ['storybook', 'npm run -s storybook:build'],
   ['tests of the compiler', 'npm run -s test:content'],
   ['tests of the package under Node', 'npm run -s test:package'],
+  ['Lighthouse on the demo', 'npm run -s lighthouse'],
   ['tests in all browsers', 'npm run -s test:browsers'],
 ]);

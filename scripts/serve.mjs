@@ -4,26 +4,15 @@
  *   npm start            PORT=8080 by default, or the next free one
  */
 import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { join } from 'node:path';
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { watch } from 'rollup';
 import { compile, writeChanged } from '../content/compile.mjs';
 import builds from '../rollup.config.mjs';
+import { staticServer } from './static-server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
-/** Nothing else of the repository is anybody's business, whatever an address says. */
-const served = ['demo', 'dist'];
 
 const words = () => {
   const { files, problems } = compile(root);
@@ -31,30 +20,7 @@ const words = () => {
   else writeChanged(root, files);
 };
 
-/** The file an address names, or undefined for anything outside the served folders. */
-const fileFor = (url) => {
-  const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname)).replace(/^[/\\]+/, '');
-  return served.includes(path.split(sep)[0]) ? join(root, path.endsWith(sep) ? `${path}index.html` : path) : undefined;
-};
-
-const server = createServer(async ({ url }, response) => {
-  if (url === '/' || url === '/demo') {
-    response.writeHead(302, { location: '/demo/' }).end();
-    return;
-  }
-  try {
-    const file = fileFor(url);
-    if (!file) throw new Error('outside');
-    const body = await readFile(file);
-    response.writeHead(200, {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'cache-control': 'no-store',
-    });
-    response.end(body);
-  } catch {
-    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-  }
-});
+const server = staticServer();
 
 const listen = (port) => {
   server.once('error', (error) => {

@@ -44,20 +44,21 @@ const firefoxPath = () =>
 const packagedChromium = async () => {
   console.log('No Chromium or Chrome found: taking the one out of @sparticuz/chromium. Set CHROME_PATH to choose.');
   env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
-  const { default: chromium } = await import('@sparticuz/chromium');
-  return chromium.executablePath();
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return packaged.executablePath();
+};
+
+/** How Chromium is started, for whoever drives it: the machine's own, or the one out of a package. */
+export const chromium = async () => {
+  const system = chromiumPath();
+  const executablePath = system ?? (await packagedChromium());
+  return { executablePath, headless: system ? true : 'shell', args: chromiumArgs };
 };
 
 const engines = {
   chromium: {
     missing: () => undefined,
-    async launch() {
-      const system = chromiumPath();
-      const executablePath = system ?? (await packagedChromium());
-      return chromeLauncher({
-        launchOptions: { executablePath, headless: system ? true : 'shell', args: chromiumArgs },
-      });
-    },
+    launch: async () => chromeLauncher({ launchOptions: await chromium() }),
   },
   firefox: {
     missing: () => (firefoxPath() ? undefined : 'no Firefox found; set FIREFOX_PATH'),
