@@ -1,5 +1,8 @@
-/** Two builds: one module with everything inside for pages, and unbundled classes for whoever bundles. */
-import { readdirSync, rmSync } from 'node:fs';
+/**
+ * One module with everything inside for pages, the same for each language with that language inside too, and unbundled
+ * classes for whoever bundles. What a language says instead of English lies beside them in dist/locales.
+ */
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
@@ -41,6 +44,41 @@ const trimIndents = {
   renderChunk: (code) => withMap(new MagicString(code).replaceAll(/\n[ \t]+/g, '\n')),
 };
 
+const localeFiles = 'src/data/locales';
+const languages = (existsSync(localeFiles) ? readdirSync(localeFiles) : [])
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replace('.json', ''));
+const translation = (lang) => JSON.stringify(JSON.parse(readFileSync(`${localeFiles}/${lang}.json`, 'utf8')));
+
+/** Where dist/locales lies as seen from the module that asks. */
+const localesFrom = (folder) => ({
+  name: 'locales-from',
+  transform(code, id) {
+    if (!id.endsWith('/src/context/languages.ts')) return null;
+    const text = new MagicString(code);
+    text.replace('../data/locales/', folder);
+    if (!text.hasChanged()) this.error(`${id}: found no address of the locale files`);
+    return withMap(text);
+  },
+});
+
+const writeLocales = {
+  name: 'write-locales',
+  generateBundle() {
+    for (const lang of languages)
+      this.emitFile({ type: 'asset', fileName: `locales/${lang}.json`, source: translation(lang) });
+  },
+};
+
+/** Puts a language inside the module. */
+const withInside = (lang) => ({
+  name: 'with-inside',
+  load: (id) =>
+    id.endsWith('/src/context/inside.ts')
+      ? `export const inside = { ${JSON.stringify(lang)}: ${translation(lang)} };`
+      : null,
+});
+
 /** A module that has been renamed must not stay in the package under its old name. */
 const emptyFolder = (folder) => ({
   name: 'empty-folder',
@@ -53,25 +91,31 @@ const elements = readdirSync('src/elements')
   .filter((file) => /^[a-z-]+\.ts$/.test(file))
   .map((file) => `src/elements/${file}`);
 
+/** Everything in one file. */
+const module = (name, ...plugins) => ({
+  input: 'src/index.ts',
+  plugins: [
+    ...plugins,
+    ...sources(),
+    localesFrom('./locales/'),
+    nodeResolve({ exportConditions: ['production'] }),
+    trimIndents,
+    terser({ module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
+  ],
+  output: [
+    { dir: 'dist', entryFileNames: `${name}.js`, format: 'es', sourcemap: true, plugins: [thirdParty] },
+    // The last resort where an optimiser drops type="module".
+    { dir: 'dist', entryFileNames: `${name}.iife.js`, format: 'iife', name: 'psoasElements', sourcemap: true },
+  ],
+});
+
 export default [
-  {
-    input: 'src/index.ts',
-    plugins: [
-      ...sources(),
-      nodeResolve({ exportConditions: ['production'] }),
-      trimIndents,
-      terser({ module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
-    ],
-    output: [
-      { file: 'dist/psoas-elements.js', format: 'es', sourcemap: true, plugins: [thirdParty] },
-      // The last resort where an optimiser drops type="module".
-      { file: 'dist/psoas-elements.iife.js', format: 'iife', name: 'psoasElements', sourcemap: true },
-    ],
-  },
+  module('psoas-elements', writeLocales),
+  ...languages.map((lang) => module(`psoas-elements.${lang}`, withInside(lang))),
   {
     input: ['src/index.ts', ...elements],
     external: [/^lit(\/|$)/, /^@lit\//, 'valibot'],
-    plugins: [emptyFolder('dist/esm'), ...sources()],
+    plugins: [emptyFolder('dist/esm'), ...sources(), localesFrom('../../locales/')],
     output: { dir: 'dist/esm', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
   },
 ];

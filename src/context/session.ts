@@ -1,30 +1,19 @@
 /** How elements share one session: a provider above them, or else the page itself. */
 import { type Context, ContextConsumer, ContextProvider, createContext } from '@lit/context';
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { packs } from '../data/index.js';
 import type { ContentPack } from '../domain/content.js';
-import { resolveLanguage } from '../domain/locale.js';
 import { overdue } from '../domain/review.js';
 import { reduce, type Session, startSession } from '../domain/session.js';
 import type { SheetRequest } from '../domain/sheet.js';
+import { inEnglish, isUnreviewed, type Patch, type TranslationNote } from '../domain/translate.js';
 import { PsoasChangeEvent, PsoasSelectEvent, PsoasSheetChangeEvent, PsoasSheetEvent } from './events.js';
+import { builtIn, followLanguage, nearestLanguage, translationFor, unfollowLanguage } from './languages.js';
 
 /** `Symbol.for`, so that two copies of the script on one page still meet. */
 export const sessionContext: Context<symbol, Session> = createContext<Session, symbol>(
   Symbol.for('psoas-elements.session'),
 );
-
-/** The built-in words for a language, or for the nearest one there is. */
-export const builtInPack = (lang: string): ContentPack =>
-  packs[resolveLanguage(lang, Object.keys(packs)) as keyof typeof packs];
-
-/** The language of the nearest ancestor that names one, through shadow roots; else English. */
-export const nearestLanguage = (element: Element): string => {
-  const named = element.closest<HTMLElement>('[lang]:not([lang=""])');
-  if (named) return named.lang;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLanguage(root.host) : 'en';
-};
 
 /** Carries out a reader's request and tells of it from `source`, unless nothing has changed. */
 export const select = (
@@ -64,46 +53,103 @@ const pageKey = Symbol.for('psoas-elements.page');
 type Page = typeof globalThis & { [pageKey]?: ContextProvider<typeof sessionContext> };
 
 /**
- * The session of all tags that stand under no provider. It is provided from <html>, so that a provider that
- * arrives late takes its own elements over by the ordinary context protocol.
+ * What all tags that stand under no provider share: the selection and the sheet. Each of them speaks the language it
+ * stands in. It is provided from <html>, so that a provider that arrives late takes its own elements over by the
+ * ordinary context protocol.
  */
-const pageSession = (): ContextProvider<typeof sessionContext> => {
-  const known = (globalThis as Page)[pageKey];
-  if (known) return known;
-  const lang = nearestLanguage(document.documentElement);
-  const content = builtInPack(lang);
-  warnOverdue(content);
-  return ((globalThis as Page)[pageKey] = new ContextProvider(document.documentElement, {
+const pageSession = (): ContextProvider<typeof sessionContext> =>
+  ((globalThis as Page)[pageKey] ??= new ContextProvider(document.documentElement, {
     context: sessionContext,
-    initialValue: startSession(content, lang),
+    initialValue: startSession(packs.en),
   }));
+
+/** The page's session in the words of one language: the same object for all who speak it, so that they know each other. */
+const spoken = new Map<string, { readonly page: Session; readonly session: Session }>();
+const inWords = (page: Session, content: ContentPack, locale: string): Session => {
+  if (content === page.content) return page;
+  const known = spoken.get(locale);
+  if (known?.page === page && known.session.content === content) return known.session;
+  const session = { ...page, content, locale };
+  spoken.set(locale, { page, session });
+  return session;
 };
 
-const unprovided = startSession(builtInPack('en'));
+const unprovided = startSession(packs.en);
 
 /** Gives an element the session it stands in and carries its reader's requests to whoever owns that session. */
 export class SessionController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #consumer: ContextConsumer<typeof sessionContext, ReactiveControllerHost & HTMLElement>;
+  readonly #host: LitElement;
+  readonly #consumer: ContextConsumer<typeof sessionContext, LitElement>;
+  /** For the states that a page can style; the quiz is a form control by it. */
+  readonly internals: ElementInternals | undefined;
+  /** Without a provider above: the nearest language, and its words once they are here. */
+  #locale: string | undefined;
+  #wanted: string | undefined;
+  #words: ContentPack | undefined;
+  /** The words that the reader has asked to read in English, those in English, and which of the two they read now. */
+  #asked: { readonly of: ContentPack; readonly english: ContentPack; readonly isEnglish: boolean } | undefined;
+  #release: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
+    this.internals = isServer ? undefined : host.attachInternals();
     // Added before the consumer: the page must be able to answer the consumer's first question.
     host.addController(this);
-    this.#consumer = new ContextConsumer(host, { context: sessionContext, subscribe: true });
+    this.#consumer = new ContextConsumer(host, {
+      context: sessionContext,
+      subscribe: true,
+      callback: () => {
+        this.#follow();
+      },
+    });
   }
 
   /** Kept through a removal: an element that is being moved goes on showing what it showed. */
   get session(): Session {
-    return this.#consumer.value ?? unprovided;
+    const session = this.#consumer.value ?? unprovided;
+    return this.#words ? inWords(session, this.#words, this.#locale!) : session;
   }
 
   get content(): ContentPack {
-    return this.session.content;
+    const { content } = this.session;
+    const { of, english, isEnglish } = this.#asked ?? {};
+    return isEnglish && of === content ? english! : content;
+  }
+
+  /** What there is to say about a translation that no clinician has checked, where nobody else says it. */
+  get note(): TranslationNote | undefined {
+    const { content, isNoted } = this.session;
+    if (isNoted || !isUnreviewed(content)) return undefined;
+    const asked = this.#asked?.of === content ? this.#asked : undefined;
+    return {
+      content,
+      isEnglish: asked?.isEnglish,
+      onToggle: () => {
+        const english = asked?.english ?? inEnglish(content, packs.en);
+        this.#asked = { of: content, english, isEnglish: !asked?.isEnglish };
+        this.#host.requestUpdate();
+      },
+    };
   }
 
   hostConnected(): void {
     if (!isServer) pageSession();
+  }
+
+  hostDisconnected(): void {
+    unfollowLanguage(this.#host);
+  }
+
+  hostUpdate(): void {
+    if (isUnreviewed(this.session.content)) this.internals?.states.add('translation-unreviewed');
+    else this.internals?.states.delete('translation-unreviewed');
+  }
+
+  /** Holds the first update back until there are words. Meanwhile what the page has put inside the tag is shown. */
+  whenReady(update: () => void): Promise<void> | undefined {
+    if (this.#isWaiting) return this.#wait().then(update);
+    update();
+    return undefined;
   }
 
   /** Asks to select a structure or cause, or none. */
@@ -114,5 +160,53 @@ export class SessionController implements ReactiveController {
   /** Asks to change the exercise sheet. */
   changeSheet(request: SheetRequest): void {
     if (this.#host.dispatchEvent(new PsoasSheetEvent(request))) changeSheet(pageSession(), request, this.#host);
+  }
+
+  get #isLone(): boolean {
+    return this.#consumer.value === (globalThis as Page)[pageKey]?.value;
+  }
+
+  get #isWaiting(): boolean {
+    if (isServer) return false;
+    return this.#isLone ? this.#words === undefined : this.session.isWaiting === true;
+  }
+
+  async #wait(): Promise<void> {
+    const { renderRoot } = this.#host;
+    const slot = document.createElement('slot');
+    if (!renderRoot.firstChild) renderRoot.append(slot);
+    await new Promise<void>((resolve) => (this.#release = resolve));
+    slot.remove();
+  }
+
+  readonly #follow = (): void => {
+    if (this.#isLone) {
+      followLanguage(this.#host, this.#follow);
+      this.#speak(nearestLanguage(this.#host));
+    } else {
+      unfollowLanguage(this.#host);
+      this.#wanted = this.#locale = this.#words = undefined;
+    }
+    if (!this.#isWaiting) this.#release?.();
+  };
+
+  /** Takes the words of the nearest language; until they are here, those it has stay. */
+  #speak(locale: string): void {
+    if (locale === this.#wanted) return;
+    const take = (translation: Patch | undefined): void => {
+      // Another language may be wanted by now.
+      if (locale !== this.#wanted) return;
+      [this.#locale, this.#words] = [locale, builtIn(locale, translation)];
+      warnOverdue(this.#words);
+      this.#release?.();
+      this.#host.requestUpdate();
+    };
+    this.#wanted = locale;
+    const translation = translationFor(locale);
+    if (translation instanceof Promise)
+      translation.then(take, () => {
+        take(undefined);
+      });
+    else take(translation);
   }
 }

@@ -1,6 +1,6 @@
 import type { ContentPack } from '../domain/content.js';
 import { picture, type PictureOptions, svgOf } from '../domain/picture.js';
-import { builtInPack } from './session.js';
+import { builtInPack } from './languages.js';
 
 export interface ToSVGOptions extends PictureOptions {
   /** Language of the names. Default `en`. */

@@ -251,7 +251,6 @@ export const en: ContentPack = {
    "unsure": "What is not shown",
    "moveOn": "Move on when",
    "keepUp": "Keep up: {names}.",
-   "stages": "Stages",
    "empty": "There are no exercises here yet. Add one to the content pack."
   },
   "exercise": {

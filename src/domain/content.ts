@@ -47,6 +47,10 @@ const link = v.pipe(
   v.check(isSafeLink, 'only https:, http:, mailto:, tel:, #… and relative links are allowed'),
 );
 const factId = v.pipe(v.string(), v.regex(/^[A-Z]+(?:-[A-Z]+)*-\d+[a-z]?$/, 'expected a fact id such as CAUSE-HIP-5'));
+const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en or pt-BR'),
+);
 const sourceKey = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9-]*$/, 'expected a source key such as R-KATZ'));
 const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(ENTRY_LIMIT));
 
@@ -70,6 +74,8 @@ const claim = v.union(
       text: v.union([text, list(inline)]),
       facts: v.optional(list(factId)),
       sources: v.optional(list(sourceKey)),
+      /** Where it is not the pack's. */
+      lang: v.optional(languageTag),
     }),
   ],
   'expected words without HTML, or { text, facts, sources }',
@@ -91,6 +97,7 @@ const message = v.union([
     few: v.optional(text),
     many: v.optional(text),
     other: text,
+    lang: v.optional(languageTag),
   }),
 ]);
 
@@ -371,6 +378,8 @@ const review = v.strictObject({
   reviewedOn: v.optional(isoDay),
   nextReviewOn: v.optional(isoDay),
   translation: v.picklist(['source', 'machine', 'human-unreviewed', 'reviewed']),
+  /** The `version` of the English words that were translated. */
+  sourceVersion: v.optional(text),
 });
 
 /** What a clinic tells about itself. What is absent is not shown: no button without a target, no guessed number. */
@@ -394,10 +403,7 @@ const uiGroup = <const K extends readonly [string, ...string[]]>(keys: K) =>
 export const contentPackSchema = v.strictObject({
   /** Where an editor finds the JSON Schema of this file; the program does not look at it. */
   $schema: v.optional(v.string()),
-  lang: v.pipe(
-    v.string(),
-    v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en or pt-BR'),
-  ),
+  lang: languageTag,
   version: text,
   review,
   clinic,
@@ -444,7 +450,8 @@ export const contentPackSchema = v.strictObject({
 export type ContentPack = v.InferOutput<typeof contentPackSchema>;
 export type Inline = v.InferOutput<typeof inline>;
 export type Claim = v.InferOutput<typeof claim>;
-export type Prose = v.InferOutput<typeof prose>;
+/** In an entry that has fallen back, one paragraph can be a statement with its language. */
+export type Prose = v.InferOutput<typeof prose> | Exclude<Claim, string>;
 export type Message = v.InferOutput<typeof message>;
 export type Structure = v.InferOutput<typeof structure>;
 export type Cause = v.InferOutput<typeof cause>;
@@ -459,7 +466,6 @@ export type Similar = v.InferOutput<typeof similar>;
 export type Recovery = v.InferOutput<typeof recovery>;
 export type Myth = v.InferOutput<typeof myth>;
 export type Habit = v.InferOutput<typeof habit>;
-export type Phase = v.InferOutput<typeof phase>;
 export type Exercise = v.InferOutput<typeof exercise>;
 export type PracticeRules = v.InferOutput<typeof practiceRules>;
 export type Note = v.InferOutput<typeof note>;

@@ -1,5 +1,6 @@
 /** Words of the glossary: found by name, grouped by letter, whatever the case, the accents and the hyphens. */
 import type { ContentPack, Word } from './content.js';
+import { intlTag } from './locale.js';
 
 export interface Entry {
   readonly id: string;
@@ -20,7 +21,7 @@ const PREFIX = 'word-';
  */
 export const fold = (lang: string, text: string): string =>
   text
-    .toLocaleUpperCase(lang)
+    .toLocaleUpperCase(intlTag(lang))
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[\s\p{Pd}'’]+/gu, ' ')
@@ -49,7 +50,7 @@ export const wordOf = (content: ContentPack, name: string | undefined): Entry | 
 export const wordsByLetter = (content: ContentPack, query = ''): Letter[] => {
   const { lang } = content;
   const wanted = fold(lang, query);
-  const { compare } = new Intl.Collator(lang, { ignorePunctuation: true });
+  const { compare } = new Intl.Collator(intlTag(lang), { ignorePunctuation: true });
   const letters = new Map<string, Entry[]>();
   const found = entriesOf(content)
     .filter((entry) => namesOf(entry).some((name) => fold(lang, name).includes(wanted)))

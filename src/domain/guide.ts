@@ -39,9 +39,15 @@ type Section = { readonly title?: string; readonly lead?: unknown; readonly orde
 const homesOf = (content: ContentPack, section: GuideSection): Section[] =>
   (homes[section] ?? [section]).flatMap((name) => (content as unknown as Record<string, Section>)[name] ?? []);
 
+/** What of the pack gives a section its name; the others are named by the interface. */
+export const namesake = (content: ContentPack, section: GuideSection): { readonly title: string } | undefined => {
+  const [home] = homesOf(content, section);
+  return home?.title === undefined ? undefined : { ...home, title: home.title };
+};
+
 /** The name of a section in the list of contents. */
 export const sectionTitle = (content: ContentPack, section: GuideSection): string =>
-  homesOf(content, section)[0]?.title ?? say(content, 'guide', section as 'start');
+  namesake(content, section)?.title ?? say(content, 'guide', section as 'start');
 
 /** A collection a clinic has emptied has no section. */
 export const isEmptied = (content: ContentPack, section: GuideSection): boolean =>
@@ -63,7 +69,7 @@ export const wordsOf = (content: ContentPack, section: GuideSection): unknown[] 
 /** Keys of a pack whose values are names and not words. */
 const names: ReadonlySet<string> = new Set([
   ...['facts', 'sources', 'ref', 'href', 'order', 'structure', 'structures', 'layer', 'view', 'draws'],
-  ...['answer', 'review', 'certainty'],
+  ...['answer', 'review', 'certainty', 'lang', 'english'],
 ]);
 
 /** How many words a reader meets in a piece of a pack. */

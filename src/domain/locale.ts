@@ -23,6 +23,31 @@ export const resolveLanguage = (wanted: string, available: readonly string[]): s
   return 'en';
 };
 
+/** A tag as Intl writes it; undefined for what is none. */
+const canonical = (tag: string): string | undefined => {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+};
+
+/** The language of a pack with the region that the page wants: words for `es` on a page in `es-MX` are `es-MX`. */
+export const keepRegion = (wanted: string, lang: string): string => {
+  const tag = canonical(wanted);
+  return tag?.toLowerCase().startsWith(`${lang.toLowerCase()}-`) ? tag : lang;
+};
+
+/**
+ * The tag to ask Intl with. Bare `ar` means Eastern digits here, as in the words of the Arabic pack; the engines do not
+ * agree on it. What Intl would throw at is English.
+ */
+export const intlTag = (lang: string): string => {
+  const tag = canonical(lang) ?? 'en';
+  const { language, region, numberingSystem } = new Intl.Locale(tag);
+  return language === 'ar' && region === undefined && numberingSystem === undefined ? `${tag}-u-nu-arab` : tag;
+};
+
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 // Intl objects are costly to make (about 0.1 ms each) and safe to keep: one per language.
@@ -30,24 +55,35 @@ const cached = <T>(make: (lang: string) => T): ((lang: string) => T) => {
   const made = new Map<string, T>();
   return (lang) => {
     let it = made.get(lang);
-    if (!it) made.set(lang, (it = make(lang)));
+    if (!it) made.set(lang, (it = make(intlTag(lang))));
     return it;
   };
 };
 const numbers = cached((lang) => new Intl.NumberFormat(lang));
 const plurals = cached((lang) => new Intl.PluralRules(lang));
 const months = cached((lang) => new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' }));
-const days = cached(
-  (lang) => new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
-);
 
 /** "5", "٥". */
 export const formatNumber = (lang: string, value: number): string => numbers(lang).format(value);
 /** "November 2026" of "2026-11-24". */
 export const formatMonth = (lang: string, isoDay: string): string => months(lang).format(new Date(isoDay));
-/** "24 November 2026" of "2026-11-24". */
-export const formatDay = (lang: string, isoDay: string): string => days(lang).format(new Date(isoDay));
+/** Whether numbers are written ٠١٢ in this language and region, as the Arabic pack writes them in its words. */
+export const hasEasternDigits = (lang: string): boolean => numbers(lang).resolvedOptions().numberingSystem !== 'latn';
+/** Words with the digits and signs that this language and region writes numbers with, where those are Latin. */
+export const latinDigits = <T>(lang: string, words: T): T => {
+  const [, decimal = '.'] = numbers(lang).format(1.5);
+  return JSON.parse(
+    JSON.stringify(words)
+      .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+      .replaceAll('٪', '%')
+      .replaceAll('٫', decimal),
+  ) as T;
+};
+
 const lists = cached((lang) => new Intl.ListFormat(lang, { type: 'conjunction' }));
+const rows = cached((lang) => new Intl.ListFormat(lang, { type: 'unit' }));
+const weekdays = cached((lang) => new Intl.DateTimeFormat(lang, { weekday: 'narrow', timeZone: 'UTC' }));
+const minutesAndSeconds = cached((lang) => new Intl.NumberFormat(lang, { minimumIntegerDigits: 2 }));
 
 type Written = (lang: string, value: number) => string;
 /** A way to write numbers, in any language. */
@@ -75,8 +111,25 @@ export const formatMillimetres: Written = shown({ style: 'unit', unit: 'millimet
 /** "psoas, iliacus and tendon". */
 export const formatList = (lang: string, names: readonly string[]): string => lists(lang).format(names);
 
+/** "psoas muscle, psoas": one beside the other. */
+export const formatRow = (lang: string, names: readonly string[]): string => rows(lang).format(names);
+/** "M", "T", … from Monday to Sunday. */
+export const weekdayLetters = (lang: string): string[] =>
+  // 1 January 2024 was a Monday.
+  Array.from({ length: 7 }, (_, day) => weekdays(lang).format(new Date(Date.UTC(2024, 0, 1 + day))));
+/** "1:05" of 65 seconds. */
+export const formatClock = (lang: string, seconds: number): string =>
+  `${formatNumber(lang, Math.floor(seconds / 60))}:${minutesAndSeconds(lang).format(seconds % 60)}`;
+
+/** What a language calls itself: "Deutsch". */
+export const nameOfLanguage = (lang: string): string => {
+  const [language = lang] = lang.split('-');
+  return new Intl.DisplayNames(intlTag(language), { type: 'language' }).of(language) ?? lang;
+};
+
 /** Fills the `{name}` places of a message; `n` also picks the plural form. An unknown place stays as it is. */
-export const formatMessage = (lang: string, message: Message, values: MessageValues = {}): string => {
+export const formatMessage = (language: string, message: Message, values: MessageValues = {}): string => {
+  const lang = (typeof message === 'object' && message.lang) || language;
   const n = values['n'];
   const form =
     typeof message === 'string'

@@ -11,8 +11,8 @@ export interface PackProblem {
 
 export type PackResult = { readonly content: ContentPack } | { readonly problem: PackProblem };
 
-type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json =>
+export type Json = Record<string, unknown>;
+export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
@@ -69,6 +69,9 @@ const settleOrder = (merged: Json, patch: Json): Json => {
   }
   return settled;
 };
+
+/** A patch over a pack, with every order in place. */
+export const merge = (base: ContentPack, patch: Json): Json => settleOrder(mergePatch(base, patch) as Json, patch);
 
 const claimsOf = (prose: Prose | Claim | readonly Claim[] | undefined): readonly Claim[] => {
   if (prose === undefined) return [];
@@ -192,7 +195,7 @@ const explain = (first: v.BaseIssue<unknown>, base: ContentPack): PackProblem =>
 export const readPack = (base: ContentPack, patch: unknown): PackResult => {
   if (!isObject(patch)) return { problem: { path: '', message: `expected a JSON object, found ${shown(patch)}` } };
   if (isTooDeep(patch)) return { problem: { path: '', message: 'nested too deeply to be a content pack' } };
-  const merged = settleOrder(mergePatch(base, patch) as Json, patch);
+  const merged = merge(base, patch);
   const parsed = v.safeParse(contentPackSchema, merged, { abortEarly: true, abortPipeEarly: true });
   if (!parsed.success) return { problem: explain(parsed.issues[0], base) };
   const content = parsed.output;

@@ -10,6 +10,10 @@ export interface Session {
   readonly selected: string | undefined;
   /** The exercises on the reader's sheet, in their order. */
   readonly sheet: Sheet;
+  /** The words are still on their way: nothing is to be shown yet. */
+  readonly isWaiting?: boolean;
+  /** Whoever provides the session says itself what there is to say about the translation. */
+  readonly isNoted?: boolean;
 }
 
 export type Request =
@@ -37,9 +41,10 @@ export const reduce = (session: Session, request: Request): Session => {
     }
     case 'provide': {
       const { content, locale } = request;
-      if (content === session.content && locale === session.locale) return session;
-      const { selected } = session;
+      const { selected, isWaiting, ...rest } = session;
+      if (content === session.content && locale === session.locale && !isWaiting) return session;
       return {
+        ...rest,
         content,
         locale,
         selected: selected !== undefined && isEntry(content, selected) ? selected : undefined,

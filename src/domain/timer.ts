@@ -2,6 +2,7 @@
  * A countdown that is worked out from time stamps, never counted: a locked phone, a tab in the background or a slow
  * tick cannot make it late. The clock is handed in.
  */
+import { intlTag } from './locale.js';
 
 /**
  * One reading of both clocks of a device. The wall clock goes on while a phone sleeps but can be set; the steady one
@@ -86,6 +87,6 @@ export const markPassed = (durationMs: number, fromMs: number, toMs: number): Ti
 export const clockDigits = (lang: string, ms: number): string => {
   const seconds = Math.ceil(ms / 1000);
   const digits = (value: number, minimumIntegerDigits: number): string =>
-    new Intl.NumberFormat(lang, { minimumIntegerDigits, useGrouping: false }).format(value);
+    new Intl.NumberFormat(intlTag(lang), { minimumIntegerDigits, useGrouping: false }).format(value);
   return `${digits(Math.floor(seconds / 60), 1)}:${digits(seconds % 60, 2)}`;
 };

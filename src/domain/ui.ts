@@ -222,7 +222,7 @@ export const uiKeys = {
     'certaintyLow',
     'certaintyVeryLow',
   ],
-  prevention: ['more', 'unsure', 'moveOn', 'keepUp' /* {names} */, 'stages', 'empty'],
+  prevention: ['more', 'unsure', 'moveOn', 'keepUp' /* {names} */, 'empty'],
   exercise: [
     'hold',
     'time',

@@ -43,6 +43,7 @@ import { type FollowReference, prose } from '../templates/prose.js';
 import { shell } from '../templates/shell.js';
 import { swatch } from '../templates/swatch.js';
 import { tabId, tabs } from '../templates/tabs.js';
+import { field, label } from '../templates/words.js';
 import { anatomyStyles } from './psoas-anatomy.styles.js';
 
 const views: readonly View[] = ['front', 'side'];
@@ -72,6 +73,7 @@ const bendOf = (flexion: number): Bend => ({
  * @fires {PsoasChangeEvent} psoas-change - The selection has changed.
  * @fires {PsoasFlexionInputEvent} psoas-flexion-input - The reader is moving the hip slider: bend, lengths, levers.
  * @fires {PsoasFlexionChangeEvent} psoas-flexion-change - The reader has bent the hip.
+ * @csspart translation - "This translation has not been checked by a clinician", with the way to the English text.
  * @csspart heading - The heading.
  * @csspart lead - The line under the heading.
  * @csspart tabs - The row of view tabs.
@@ -95,6 +97,7 @@ const bendOf = (flexion: number): Bend => ({
  * @csspart link - Every link.
  * @csspart signs - The card of warning signs.
  * @csspart foot - Review stamp, sources, disclaimer.
+ * @cssstate translation-unreviewed - The words are a translation that no clinician has checked.
  */
 export class PsoasAnatomy extends LitElement {
   static override styles: CSSResult[] = [...base, ...figureStyles, tabStyles, anatomyStyles];
@@ -187,6 +190,10 @@ export class PsoasAnatomy extends LitElement {
     super.requestUpdate(name, before, options);
   }
 
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    return this.#session.whenReady(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     acceptShared(this, changed);
     if (changed.has('view')) this.view = accept(this, 'view', this.view, views, 'front');
@@ -232,9 +239,9 @@ export class PsoasAnatomy extends LitElement {
     const structures = this.#order.map((id) => anatomy.items[id]!);
     return shell({
       isBodyOnly: isBent,
-      content,
+      session: this.#session,
       level: this.headingLevel,
-      title: anatomy.title,
+      title: field(anatomy, 'title'),
       lead: anatomy.lead,
       caveat: notes.caveat.short,
       body: html`${this.#print.printing ? this.#renderPlates() : this.#renderBoard(isBent)}
@@ -242,9 +249,9 @@ export class PsoasAnatomy extends LitElement {
         isBent
           ? noChange
           : html`<div class="notes">
-              ${disclosure(notes.muscle.title, html`<div class="prose">${prose(notes.muscle.body, this.#follow)}</div>`)}
-              ${disclosure(notes.caveat.title, html`<div class="prose">${prose(notes.caveat.body, this.#follow)}</div>`)}
-              ${disclosure(notes.figure.title, html`<div class="prose">${prose(notes.figure.body, this.#follow)}</div>`)}
+              ${disclosure(field(notes.muscle, 'title'), html`<div class="prose">${prose(notes.muscle.body, this.#follow)}</div>`)}
+              ${disclosure(field(notes.caveat, 'title'), html`<div class="prose">${prose(notes.caveat.body, this.#follow)}</div>`)}
+              ${disclosure(field(notes.figure, 'title'), html`<div class="prose">${prose(notes.figure.body, this.#follow)}</div>`)}
             </div>`
       }`,
       sources: isBent
@@ -269,8 +276,8 @@ export class PsoasAnatomy extends LitElement {
         current: this.view,
         panel: 'stage',
         words: (view) =>
-          html`<span class="tab-long">${this.#say(view === 'front' ? 'frontView' : 'sideView')}</span
-            ><span class="tab-short">${this.#say(view === 'front' ? 'frontShort' : 'sideShort')}</span>`,
+          html`<span class="tab-long">${this.#label(view === 'front' ? 'frontView' : 'sideView')}</span
+            ><span class="tab-short">${this.#label(view === 'front' ? 'frontShort' : 'sideShort')}</span>`,
         onChoose: this.#onTab,
       })}
       <div class="board">
@@ -301,7 +308,7 @@ export class PsoasAnatomy extends LitElement {
         aria-labelledby=${tabId(this.view)}
       >
         ${icon('info')}
-        <p><strong>${this.#say('failed')}</strong><br />${this.#say('failedHelp')}</p>
+        <p><strong>${this.#label('failed')}</strong><br />${this.#label('failedHelp')}</p>
       </div>`;
     const { scale } = this.#zoom;
     const isZoomed = scale > 1;
@@ -339,8 +346,8 @@ export class PsoasAnatomy extends LitElement {
         )}
       </svg>
       ${this.#renderSides()} ${this.#renderZoom(isZoomed)}
-      <span class="visually-hidden" id="zoom-help">${this.#say('zoomHelp')}</span>
-      ${this.#hidden.length === layerIds.length ? html`<p class="empty">${this.#say('noLayers')}</p>` : nothing}
+      <span class="visually-hidden" id="zoom-help">${this.#label('zoomHelp')}</span>
+      ${this.#hidden.length === layerIds.length ? html`<p class="empty">${this.#label('noLayers')}</p>` : nothing}
     </div>`;
   }
 
@@ -349,9 +356,9 @@ export class PsoasAnatomy extends LitElement {
     const { view, side } = this;
     const [viewerLeft, viewerRight] = viewerSides(view, side);
     const seen = side === 'left' ? 'patientLeft' : 'patientRight';
-    return html`<span class="side side-viewer-left" aria-hidden="true">${this.#say(viewerLeft)}</span>
-      <span class="side side-viewer-right" aria-hidden="true">${this.#say(viewerRight)}</span>
-      ${view === 'side' ? html`<span class="side side-seen" aria-hidden="true">${this.#say(seen)}</span>` : nothing}`;
+    return html`<span class="side side-viewer-left" aria-hidden="true">${this.#label(viewerLeft)}</span>
+      <span class="side side-viewer-right" aria-hidden="true">${this.#label(viewerRight)}</span>
+      ${view === 'side' ? html`<span class="side side-seen" aria-hidden="true">${this.#label(seen)}</span>` : nothing}`;
   }
 
   #renderZoom(isZoomed: boolean): TemplateResult {
@@ -395,7 +402,7 @@ export class PsoasAnatomy extends LitElement {
   #renderSave(): TemplateResult {
     const button = (format: PictureFormat, key: UiKey<'anatomy'>): TemplateResult =>
       html`<button type="button" class="button" part="button" data-format=${format} @click=${this.#onSave}>
-        ${this.#say(key)}
+        ${this.#label(key)}
       </button>`;
     return html`<div class="save" part="save">${button('svg', 'saveSvg')} ${button('png', 'savePng')}</div>`;
   }
@@ -407,14 +414,14 @@ export class PsoasAnatomy extends LitElement {
     const at = this.#order.indexOf(id);
     return html`<div class="caption" part="caption" aria-live=${this.#announces === 'caption' ? 'polite' : 'off'}>
       ${this.#renderInvolved()} ${this.#renderDrawn()}
-      ${heading(headingLevel(this.headingLevel, 1), structure.name, {
+      ${heading(headingLevel(this.headingLevel, 1), field(structure, 'name'), {
         class: 'panel-heading',
         id: 'caption',
         focusable: true,
       })}
       <p class="latin">
         <span lang="la">${structure.latin}</span>
-        ${structure.say ? html`<span>· ${this.#say('say', { say: structure.say })}</span>` : nothing}
+        ${structure.say ? html`<span>· ${this.#label('say', { say: structure.say })}</span>` : nothing}
       </p>
       ${this.#renderWords(structure)} ${this.#renderCauses(id)}
       <div class="step">
@@ -428,7 +435,7 @@ export class PsoasAnatomy extends LitElement {
         >
           ${icon('previous')}
         </button>
-        <span>${this.#say('partOf', { current: at + 1, total: this.#order.length })}</span>
+        <span>${this.#label('partOf', { current: at + 1, total: this.#order.length })}</span>
         <button
           type="button"
           class="button"
@@ -450,9 +457,9 @@ export class PsoasAnatomy extends LitElement {
     const { content, session } = this.#session;
     const parts = structuresFor(content, session.selected);
     return html`<p class="small">
-      ${this.#say('involved', { cause: cause.name })}
+      ${this.#label('involved', { cause: cause.name })}
       ${parts.map((part) => {
-        const name = content.anatomy.items[part]?.name ?? part;
+        const name = field(content.anatomy.items[part]!, 'name');
         return part === this.#part
           ? html`<strong>${name}</strong> `
           : html`<button type="button" class="link link-alone" part="link" data-part=${part} @click=${this.#onPick}>
@@ -467,26 +474,26 @@ export class PsoasAnatomy extends LitElement {
     const cause = this.#cause?.[1];
     if (!cause?.drawn) return nothing;
     return html`<div class="section prose">
-      ${heading(headingLevel(this.headingLevel, 1), this.#say('drawn'), { class: 'sub-heading' })}
+      ${heading(headingLevel(this.headingLevel, 1), this.#label('drawn'), { class: 'sub-heading' })}
       ${prose(cause.drawn, this.#follow)}
       ${cause.draws === 'stenosis' || cause.draws === 'compression' ? this.#renderCuts(cause, cause.draws) : nothing}
     </div>`;
   }
 
   #renderCuts({ name }: Cause, state: 'stenosis' | 'compression'): TemplateResult {
-    const cut = (which: typeof state | undefined, words: string): TemplateResult => {
+    const cut = (which: typeof state | undefined, words: unknown): TemplateResult => {
       const drawing = section(which);
       return html`<figure>
-        <svg viewBox=${drawing.viewBox.join(' ')} role="img" aria-label=${`${this.#say('sectionFrom')}: ${words}`}>
+        <svg viewBox=${drawing.viewBox.join(' ')} role="img" aria-labelledby="cut-from cut-${which ?? 'usual'}">
           ${figureSvg({ ...drawing, labels: [] }, { idPrefix: `${which ?? 'usual'}-` })}
         </svg>
-        <figcaption class="small">${words}</figcaption>
+        <figcaption class="small" id="cut-${which ?? 'usual'}">${words}</figcaption>
       </figure>`;
     };
     return html`<div class="cuts" part="cut">
-        ${cut(undefined, this.#say('sectionUsual'))} ${cut(state, this.#say('sectionChanged', { name }))}
+        ${cut(undefined, this.#label('sectionUsual'))} ${cut(state, this.#label('sectionChanged', { name }))}
       </div>
-      <p class="small">${this.#say('sectionFrom')}</p>`;
+      <p class="small" id="cut-from">${this.#label('sectionFrom')}</p>`;
   }
 
   #renderWords(structure: Structure): TemplateResult {
@@ -495,14 +502,14 @@ export class PsoasAnatomy extends LitElement {
       words === undefined
         ? nothing
         : html`<div class="section prose">
-            ${heading(level, this.#say(key), { class: 'sub-heading' })} ${prose(words, this.#follow)}
+            ${heading(level, this.#label(key), { class: 'sub-heading' })} ${prose(words, this.#follow)}
           </div>`;
     return html`
       ${passage('does', structure.does)} ${passage('where', structure.where)} ${passage('hurts', structure.hurts)}
       ${passage('nerve', structure.nerve)} ${passage('blood', structure.blood)}
       ${
         structure.more
-          ? disclosure(this.#say('more'), html`<div class="prose">${prose(structure.more, this.#follow)}</div>`)
+          ? disclosure(this.#label('more'), html`<div class="prose">${prose(structure.more, this.#follow)}</div>`)
           : nothing
       }
     `;
@@ -513,10 +520,10 @@ export class PsoasAnatomy extends LitElement {
     const causes = causesInvolving(content, part);
     if (causes.length === 0) return nothing;
     return html`<div class="section">
-      ${heading(headingLevel(this.headingLevel, 2), this.#say('causesHere'), { class: 'sub-heading' })}
+      ${heading(headingLevel(this.headingLevel, 2), this.#label('causesHere'), { class: 'sub-heading' })}
       <ul class="cause-links" role="list">
         ${causes.map((id) => {
-          const name = content.causes.items[id]?.name ?? id;
+          const name = field(content.causes.items[id]!, 'name');
           const go = this.#stages.follow('causes', session, id);
           return html`<li>
             ${
@@ -536,7 +543,7 @@ export class PsoasAnatomy extends LitElement {
     return html`<div class="parts fold" part="parts">
       ${this.#renderFoldButton('allParts', 'parts', this.partsOpen)}
       <fieldset class="fold-body" id="parts" ?hidden=${!this.partsOpen}>
-        <legend class="fold-title">${this.#say('parts')}</legend>
+        <legend class="fold-title">${this.#label('parts')}</legend>
         <div class="part-list">
           ${this.#order.map((id) => {
             const structure = content.anatomy.items[id]!;
@@ -544,7 +551,7 @@ export class PsoasAnatomy extends LitElement {
               <input type="radio" name="part" value=${id} .checked=${id === this.#part} @change=${this.#onPart} />
               ${swatch(id)}
               <span
-                ><span class="part-name">${structure.name}</span
+                ><span class="part-name">${field(structure, 'name')}</span
                 ><span class="latin" lang="la">${structure.latin}</span></span
               >
               ${involved.includes(id) ? html`<span class="part-involved">${icon('tick')}</span>` : nothing}
@@ -559,7 +566,7 @@ export class PsoasAnatomy extends LitElement {
     return html`<div class="layers fold" part="layers">
       ${this.#renderFoldButton('showLayers', 'layers', this.layersOpen)}
       <fieldset class="fold-body" id="layers" ?hidden=${!this.layersOpen}>
-        <legend class="fold-title">${this.#say('show')}</legend>
+        <legend class="fold-title">${this.#label('show')}</legend>
         <div class="layer-list">
           ${layerIds.map((layer) => {
             const isShown = !this.#hidden.includes(layer);
@@ -572,7 +579,7 @@ export class PsoasAnatomy extends LitElement {
                 aria-label=${this.#say(isShown ? 'layerShown' : 'layerHidden', { layer: name })}
                 @change=${this.#onLayer}
               />
-              <span>${name}</span>
+              <span>${this.#label(layerNames[layer])}</span>
             </label>`;
           })}
         </div>
@@ -589,7 +596,7 @@ export class PsoasAnatomy extends LitElement {
       data-fold=${body}
       @click=${this.#onFold}
     >
-      ${this.#say(key)}${icon('chevron')}
+      ${this.#label(key)}${icon('chevron')}
     </button>`;
   }
 
@@ -601,7 +608,7 @@ export class PsoasAnatomy extends LitElement {
         ${views.map((view) => {
           const drawing = this.#draw(view, this.flexion);
           return html`<figure>
-            <figcaption>${this.#say(view === 'front' ? 'frontView' : 'sideView')}</figcaption>
+            <figcaption>${this.#label(view === 'front' ? 'frontView' : 'sideView')}</figcaption>
             ${
               drawing
                 ? html`<svg viewBox=${drawing.viewBox.join(' ')} aria-hidden="true">
@@ -619,7 +626,7 @@ export class PsoasAnatomy extends LitElement {
       ${
         cause?.drawn
           ? html`<div class="prose">
-              <p><strong>${cause.name}</strong></p>
+              <p><strong>${field(cause, 'name')}</strong></p>
               ${prose(cause.drawn)}
             </div>`
           : nothing
@@ -628,7 +635,9 @@ export class PsoasAnatomy extends LitElement {
         ${this.#order.map((id) => {
           const structure = content.anatomy.items[id]!;
           return html`<li>
-            <p><strong>${structure.name}</strong> (<span class="latin" lang="la">${structure.latin}</span>)</p>
+            <p>
+              <strong>${field(structure, 'name')}</strong> (<span class="latin" lang="la">${structure.latin}</span>)
+            </p>
             ${prose(structure.does)} ${prose(structure.where)} ${prose(structure.hurts)}
           </li>`;
         })}
@@ -691,6 +700,10 @@ export class PsoasAnatomy extends LitElement {
 
   #say(key: UiKey<'anatomy'>, values?: MessageValues): string {
     return say(this.#session.content, 'anatomy', key, values);
+  }
+
+  #label(key: UiKey<'anatomy'>, values?: MessageValues): string | TemplateResult {
+    return label(this.#session.content, 'anatomy', key, values);
   }
 
   /** A figure that cannot be drawn must not take the list and its captions with it. */

@@ -17,7 +17,7 @@ import { signsStage, stage, StageController } from '../context/stages.js';
 import type { StructureId } from '../domain/anatomy.js';
 import type { Cause } from '../domain/content.js';
 import { boundsOf, type Figure, figure, type View } from '../domain/figure.js';
-import { type MessageValues, say } from '../domain/locale.js';
+import { formatList, type MessageValues } from '../domain/locale.js';
 import { sourcesOf } from '../domain/pack.js';
 import { causeOf, structuresFor } from '../domain/related.js';
 import type { UiKey } from '../domain/ui.js';
@@ -30,6 +30,7 @@ import { icon } from '../templates/icons.js';
 import { claimList, type FollowReference, prose } from '../templates/prose.js';
 import { shell } from '../templates/shell.js';
 import { sourceList } from '../templates/sources.js';
+import { field, label } from '../templates/words.js';
 import { causesStyles } from './psoas-causes.styles.js';
 
 /** From this width on the open panel stands beside the rows, and one is always open. */
@@ -57,6 +58,7 @@ const causeInFragment = (): string | undefined => new URLSearchParams(location.h
  * @slot foot - After the foot's own line.
  * @fires {PsoasSelectEvent} psoas-select - The reader opens (`id`) or closes (no `id`) a cause. Cancelable.
  * @fires {PsoasChangeEvent} psoas-change - The selection has changed.
+ * @csspart translation - "This translation has not been checked by a clinician", with the way to the English text.
  * @csspart heading - The heading.
  * @csspart lead - The lines under the heading.
  * @csspart list - Rows and panels together.
@@ -72,6 +74,7 @@ const causeInFragment = (): string | undefined => new URLSearchParams(location.h
  * @csspart link - Every link.
  * @csspart signs - The card of warning signs.
  * @csspart foot - Review stamp, sources, disclaimer.
+ * @cssstate translation-unreviewed - The words are a translation that no clinician has checked.
  */
 export class PsoasCauses extends LitElement {
   static override styles: CSSResult[] = [...base, ...figureStyles, causesStyles];
@@ -128,6 +131,10 @@ export class PsoasCauses extends LitElement {
   }
 
   /** A cause selected elsewhere opens here; a structure selected elsewhere leaves the open row alone. */
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    return this.#session.whenReady(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     acceptShared(this, changed);
     const { selected } = this.#session.session;
@@ -145,16 +152,16 @@ export class PsoasCauses extends LitElement {
     });
     if (entries.length === 0) return nothing;
     return shell({
-      content,
+      session: this.#session,
       level: this.headingLevel,
-      title: causes.title,
+      title: field(causes, 'title'),
       lead: causes.lead,
       caveat: notes.caveat.short,
       body: html`<div class="causes" part="list" @keydown=${this.#onKeydown}>
           ${entries.map(({ id, cause }) => this.#renderCause(id, cause))}
         </div>
         <div class="notes">
-          ${disclosure(notes.caveat.title, html`<div class="prose">${prose(notes.caveat.body, this.#follow)}</div>`)}
+          ${disclosure(field(notes.caveat, 'title'), html`<div class="prose">${prose(notes.caveat.body, this.#follow)}</div>`)}
         </div>`,
       sources: sourcesOf(
         causes.lead,
@@ -181,7 +188,10 @@ export class PsoasCauses extends LitElement {
           aria-disabled=${open && this.wide ? 'true' : nothing}
           @click=${this.#onRow}
         >
-          <span><span class="row-name">${cause.name}</span><span class="row-line">${cause.line}</span></span>
+          <span
+            ><span class="row-name">${field(cause, 'name')}</span
+            ><span class="row-line">${field(cause, 'line')}</span></span
+          >
           ${icon('chevron')}
         </button>`,
         { class: 'item', part: 'item' },
@@ -195,10 +205,10 @@ export class PsoasCauses extends LitElement {
   #renderPanel(id: string, cause: Cause): TemplateResult {
     const level = headingLevel(this.headingLevel, 2);
     const title = (key: UiKey<'causes'>, mark: unknown = nothing): TemplateResult =>
-      heading(level, html`${mark}${this.#say(key)}`, { class: 'sub-heading' });
+      heading(level, html`${mark}${this.#label(key)}`, { class: 'sub-heading' });
     return html`
       <div class="about">
-        <p class="panel-title panel-heading" aria-hidden="true">${cause.name}</p>
+        <p class="panel-title panel-heading" aria-hidden="true">${field(cause, 'name')}</p>
         <div class="section prose">${title('happens')} ${prose(cause.happens, this.#follow)}</div>
         <div class="section prose feels">${title('feels')} ${prose(cause.feels, this.#follow)}</div>
       </div>
@@ -238,15 +248,15 @@ export class PsoasCauses extends LitElement {
       ${
         show
           ? html`<button type="button" class="link link-alone screen-only" part="link" @click=${show}>
-              ${say(this.#session.content, 'common', 'showOnFigure')}
+              ${label(this.#session.content, 'common', 'showOnFigure')}
             </button>`
           : nothing
       }
       ${
         names.length > 0
           ? html`<p class="involved small">
-              ${this.#say('structures', {
-                parts: new Intl.ListFormat(this.#session.content.lang, { type: 'conjunction' }).format(names),
+              ${this.#label('structures', {
+                parts: formatList(this.#session.content.lang, names),
               })}
             </p>`
           : nothing
@@ -270,8 +280,8 @@ export class PsoasCauses extends LitElement {
     return open ?? (this.wide ? order[0] : undefined);
   }
 
-  #say(key: UiKey<'causes'>, values?: MessageValues): string {
-    return say(this.#session.content, 'causes', key, values);
+  #label(key: UiKey<'causes'>, values?: MessageValues): string | TemplateResult {
+    return label(this.#session.content, 'causes', key, values);
   }
 
   readonly #follow: FollowReference = (id) => {

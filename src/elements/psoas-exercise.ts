@@ -22,6 +22,7 @@ import { headingLevel } from '../templates/heading.js';
 import { icon } from '../templates/icons.js';
 import { sheetBar, sheetPaper } from '../templates/sheet.js';
 import { shell } from '../templates/shell.js';
+import { claimOf, field, label } from '../templates/words.js';
 
 /**
  * One exercise, so that a clinician can prescribe just that one: pictures, steps, dose, a hold timer, when to stop, and
@@ -37,6 +38,7 @@ import { shell } from '../templates/shell.js';
  * @slot foot - After the foot's own line.
  * @fires {PsoasSheetEvent} psoas-sheet - The reader asks to change the sheet; `request` says how. Cancelable.
  * @fires {PsoasSheetChangeEvent} psoas-sheet-change - The sheet has changed; `sheet`, `previous`.
+ * @csspart translation - "This translation has not been checked by a clinician", with the way to the English text.
  * @csspart heading - The heading.
  * @csspart lead - The line under the heading.
  * @csspart card - Everything of the exercise.
@@ -53,6 +55,7 @@ import { shell } from '../templates/shell.js';
  * @csspart link - Every link.
  * @csspart signs - The card of warning signs.
  * @csspart foot - Review stamp, sources, disclaimer.
+ * @cssstate translation-unreviewed - The words are a translation that no clinician has checked.
  */
 export class PsoasExercise extends LitElement {
   static override styles: CSSResult[] = [...base, ...exerciseStyles];
@@ -91,6 +94,10 @@ export class PsoasExercise extends LitElement {
   readonly #timer = new HoldTimerController(this);
   #warned: string | undefined;
 
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    return this.#session.whenReady(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     acceptShared(this, changed);
     if (changed.has('name')) this.#timer.close();
@@ -116,10 +123,10 @@ export class PsoasExercise extends LitElement {
     const item = this.#sheet.sheet.find(({ id }) => id === name);
     const state = this.#timer.of === name ? this.#timer.state : undefined;
     return shell({
-      content,
+      session: this.#session,
       level: this.headingLevel,
-      title: exercise?.name ?? say(content, 'exercise', 'unknown', { name }),
-      lead: exercise?.purpose,
+      title: exercise ? field(exercise, 'name') : label(content, 'exercise', 'unknown', { name }),
+      lead: exercise && [claimOf(exercise, 'purpose')],
       body: exercise
         ? html`${exerciseCard({
               content,
@@ -151,7 +158,7 @@ export class PsoasExercise extends LitElement {
             <p class="visually-hidden" role="status">${this.#sheet.status}</p>`
         : html`<p class="unknown">
             ${icon('info')}<span
-              >${say(content, 'exercise', 'choose', {
+              >${label(content, 'exercise', 'choose', {
                 names: formatList(
                   content.lang,
                   content.exercises.order.flatMap((id) => content.exercises.items[id]?.name ?? []),

@@ -5,7 +5,7 @@ import { moveFocus } from '../context/focus.js';
 import { SessionController } from '../context/session.js';
 import { stage, StageController } from '../context/stages.js';
 import { type Entry, type Letter, wordsByLetter } from '../domain/glossary.js';
-import { type MessageValues, say } from '../domain/locale.js';
+import { formatRow, type MessageValues } from '../domain/locale.js';
 import { sourcesOf } from '../domain/pack.js';
 import { structureOf } from '../domain/related.js';
 import type { UiKey } from '../domain/ui.js';
@@ -13,6 +13,7 @@ import { base } from '../styles/base.js';
 import { heading, headingLevel } from '../templates/heading.js';
 import { prose } from '../templates/prose.js';
 import { shell } from '../templates/shell.js';
+import { field, label } from '../templates/words.js';
 import { glossaryStyles } from './psoas-glossary.styles.js';
 
 /**
@@ -24,6 +25,7 @@ import { glossaryStyles } from './psoas-glossary.styles.js';
  * @slot heading - Instead of the built-in heading; bring your own heading tag.
  * @slot lead - Instead of the lines under the heading.
  * @slot foot - After the foot's own line.
+ * @csspart translation - "This translation has not been checked by a clinician", with the way to the English text.
  * @csspart heading - The heading.
  * @csspart lead - The lines under the heading.
  * @csspart filter - The box "Find a word" with its label.
@@ -35,6 +37,7 @@ import { glossaryStyles } from './psoas-glossary.styles.js';
  * @csspart link - Every link.
  * @csspart signs - The card of warning signs.
  * @csspart foot - Review stamp, sources, disclaimer.
+ * @cssstate translation-unreviewed - The words are a translation that no clinician has checked.
  */
 export class PsoasGlossary extends LitElement {
   static override styles: CSSResult[] = [...base, glossaryStyles];
@@ -60,6 +63,10 @@ export class PsoasGlossary extends LitElement {
 
   @state() private query = '';
 
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    return this.#session.whenReady(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     acceptShared(this, changed);
   }
@@ -71,9 +78,9 @@ export class PsoasGlossary extends LitElement {
     const letters = wordsByLetter(content, this.query);
     const words = glossary.order.flatMap((id) => glossary.items[id] ?? []);
     return shell({
-      content,
+      session: this.#session,
       level: this.headingLevel,
-      title: glossary.title,
+      title: field(glossary, 'title'),
       lead: glossary.lead,
       body: html`${this.#renderFilter(letters)} ${letters.map((letter) => this.#renderLetter(letter))}`,
       sources: sourcesOf(glossary.lead, ...words.flatMap((word) => [word.body, word])),
@@ -84,7 +91,7 @@ export class PsoasGlossary extends LitElement {
   #renderFilter(letters: readonly Letter[]): TemplateResult {
     const n = letters.reduce((sum, { entries }) => sum + entries.length, 0);
     return html`<div class="filter screen-only" part="filter">
-      <label for="find">${this.#say('find')}</label>
+      <label for="find">${this.#label('find')}</label>
       <input
         type="search"
         id="find"
@@ -95,7 +102,7 @@ export class PsoasGlossary extends LitElement {
         @input=${this.#onInput}
       />
       <p class="count small" part="count" role="status">
-        ${n > 0 ? this.#say('count', { n }) : this.#say('none', { query: this.query.trim() })}
+        ${n > 0 ? this.#label('count', { n }) : this.#label('none', { query: this.query.trim() })}
       </p>
     </div>`;
   }
@@ -109,22 +116,20 @@ export class PsoasGlossary extends LitElement {
 
   #renderWord({ id, word }: Entry): TemplateResult {
     const { content } = this.#session;
-    const { name, also, say: sound, structure, body } = word;
+    const { also, say: sound, structure, body } = word;
     const show =
       structure && structureOf(content, structure)
         ? this.#stages.follow('figure', this.#session.session, structure, this.for)
         : undefined;
     return html`<div class="word" part="word">
       <dt id=${id} tabindex="-1">
-        <dfn id="${id}-name">${name}</dfn>
-        ${sound ? html`<span class="aside">${this.#say('say', { say: sound })}</span>` : nothing}
+        <dfn id="${id}-name">${field(word, 'name')}</dfn>
+        ${sound ? html`<span class="aside">${this.#label('say', { say: sound })}</span>` : nothing}
       </dt>
       <dd>${prose(body)}</dd>
       ${
         also
-          ? html`<dd class="aside small">
-              ${this.#say('also', { names: new Intl.ListFormat(content.lang, { type: 'unit' }).format(also) })}
-            </dd>`
+          ? html`<dd class="aside small">${this.#label('also', { names: formatRow(content.lang, also) })}</dd>`
           : nothing
       }
       ${
@@ -138,7 +143,7 @@ export class PsoasGlossary extends LitElement {
                 aria-labelledby="${id}-show ${id}-name"
                 @click=${show}
               >
-                ${this.#say('showOnFigure')}
+                ${this.#label('showOnFigure')}
               </button>
             </dd>`
           : nothing
@@ -146,8 +151,8 @@ export class PsoasGlossary extends LitElement {
     </div>`;
   }
 
-  #say(key: UiKey<'glossary'>, values?: MessageValues): string {
-    return say(this.#session.content, 'glossary', key, values);
+  #label(key: UiKey<'glossary'>, values?: MessageValues): string | TemplateResult {
+    return label(this.#session.content, 'glossary', key, values);
   }
 
   /** Whoever asks for a word must find it, whatever stood in the box. */

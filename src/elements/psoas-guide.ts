@@ -10,12 +10,14 @@ import {
   guideSections,
   isEmptied,
   minutesToRead,
+  namesake,
   sectionTitle,
   sourcesIn,
   wordsOf,
 } from '../domain/guide.js';
 import { directionOf, formatNumber, type MessageValues, say } from '../domain/locale.js';
 import type { Session } from '../domain/session.js';
+import { isUnreviewed } from '../domain/translate.js';
 import type { UiKey } from '../domain/ui.js';
 import { base } from '../styles/base.js';
 import { disclosure } from '../templates/entry.js';
@@ -24,6 +26,8 @@ import { heading, headingLevel } from '../templates/heading.js';
 import { icon } from '../templates/icons.js';
 import { signsCard } from '../templates/notice.js';
 import { type Cite, type FollowReference, prose } from '../templates/prose.js';
+import { translationNote } from '../templates/translation.js';
+import { field, label } from '../templates/words.js';
 import { guideStyles } from './psoas-guide.styles.js';
 import { PsoasProvider } from './psoas-provider.js';
 
@@ -86,6 +90,7 @@ const anchor = (id: string): string => `psoas-${id}`;
  * @fires {PsoasReadyEvent} psoas-ready - Content stands: at first, and whenever other content has taken its place.
  * @fires {PsoasErrorEvent} psoas-error - A pack was refused; `reason`, `path` and `message` say why.
  * @fires {PsoasChangeEvent} psoas-change - The reader has selected another structure or cause.
+ * @csspart translation - "This translation has not been checked by a clinician", with the way to the English text.
  * @csspart title - The title of the guide.
  * @csspart lead - The lines under the title.
  * @csspart stamp - Who checked it, next check, time to read, print.
@@ -100,6 +105,7 @@ const anchor = (id: string): string => `psoas-${id}`;
  * @csspart link - Every link.
  * @csspart signs - The card of warning signs.
  * @csspart foot - Review stamp and disclaimer.
+ * @cssstate translation-unreviewed - The words are a translation that no clinician has checked.
  */
 export class PsoasGuide extends PsoasProvider {
   static override styles: CSSResultGroup = [...base, guideStyles];
@@ -124,11 +130,15 @@ export class PsoasGuide extends PsoasProvider {
   /** Key of the source whose number the reader has followed. */
   @state() private cited: string | undefined;
 
+  readonly #internals = isServer ? undefined : this.attachInternals();
   #chosen: readonly GuideSection[] = guideSections;
   #numbers: ReadonlyMap<string, number> = new Map();
   #minutes = 1;
   #content: ContentPack | undefined;
   #measured = '';
+  /** The translation that the reader has switched away from or back to. */
+  #asked: { readonly of: ContentPack; readonly isEnglish: boolean } | undefined;
+  #hasWords = false;
   #citing: HTMLElement | undefined;
   #observed = '';
   readonly #inView = new Set<string>();
@@ -169,8 +179,14 @@ export class PsoasGuide extends PsoasProvider {
     window.removeEventListener('hashchange', this.#onHashChange);
   }
 
+  protected override get isNoted(): boolean {
+    return true;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (isUnreviewed(this.provided)) this.#internals?.states.add('translation-unreviewed');
+    else this.#internals?.states.delete('translation-unreviewed');
     acceptShared(this, changed);
     if (changed.has('sections')) {
       const wanted = acceptList(this, 'sections', this.sections, guideSections) ?? [];
@@ -193,13 +209,16 @@ export class PsoasGuide extends PsoasProvider {
   }
 
   protected override firstUpdated(): void {
-    this.#measure();
     // Without <psoas-safety> the guide shows the card, and what is inside it links there.
     if (!isKnown('help')) new StageController(this, [signsStage(this, this as unknown as { session: Session }, 2)]);
-    void this.#goToFragment();
   }
 
   protected override updated(): void {
+    if (!this.#hasWords && !this.session.isWaiting) {
+      this.#hasWords = true;
+      this.#measure();
+      void this.#goToFragment();
+    }
     const shown = this.#shown.join();
     if (shown === this.#observed) return;
     this.#observed = shown;
@@ -212,8 +231,13 @@ export class PsoasGuide extends PsoasProvider {
     const { content } = this.session;
     const { guide, caveat } = content.notes;
     const shown = this.#shown;
+    // Not English in a flash: the page's own words inside the tag, until those it wants are here.
+    if (this.session.isWaiting) return html`<slot></slot>`;
     return html`<div class="root" lang=${content.lang} dir=${directionOf(content.lang)}>
-      <slot name="heading">${heading(this.headingLevel, guide.title, { class: 'title', part: 'title' })}</slot>
+      ${isUnreviewed(this.provided) ? this.#renderNote() : nothing}
+      <slot name="heading"
+        >${heading(this.headingLevel, field(guide, 'title'), { class: 'title', part: 'title' })}</slot
+      >
       <slot name="lead">
         <div class="lead" part="lead">
           ${this.#prose([guide.short, caveat.short].filter((each) => each !== undefined))}
@@ -221,7 +245,7 @@ export class PsoasGuide extends PsoasProvider {
       </slot>
       ${this.#renderStamp()}
       <a class="link skip" part="link" href="#${anchor(shown[0]!)}" data-to=${anchor(shown[0]!)} @click=${this.#onLink}
-        >${this.#say('skip')}</a
+        >${this.#label('skip')}</a
       >
       <div class="layout">
         ${this.#renderContents(shown)}
@@ -233,23 +257,36 @@ export class PsoasGuide extends PsoasProvider {
     </div>`;
   }
 
+  /** Once for the whole guide; its elements know that it stands here. */
+  #renderNote(): TemplateResult {
+    const content = this.provided;
+    return translationNote({
+      content,
+      isEnglish: this.#asked?.of === content ? this.#asked.isEnglish : undefined,
+      onToggle: () => {
+        const isEnglish = this.session.content === content;
+        this.#asked = { of: content, isEnglish };
+        this.readEnglish(isEnglish);
+      },
+    });
+  }
+
   #renderStamp(): TemplateResult {
     const { content } = this.session;
     return html`<div class="stamp" part="stamp">
       <span>${stamp(content)}</span>
       ${nextCheck(content)}
-      <span>${this.#say('minutes', { n: this.#minutes })}</span>
+      <span>${this.#label('minutes', { n: this.#minutes })}</span>
       <button type="button" class="link link-alone print screen-only" part="link" @click=${this.#onPrint}>
-        ${icon('printer')}${this.#say('print')}
+        ${icon('printer')}${this.#label('print')}
       </button>
     </div>`;
   }
 
   #renderContents(shown: readonly GuideSection[]): TemplateResult {
-    const { content } = this.session;
     return html`<nav class="toc screen-only" part="toc" aria-labelledby="toc">
       <details class="disclosure" ?open=${this.wide}>
-        <summary id="toc">${this.#say('contents')}${icon('chevron')}</summary>
+        <summary id="toc">${this.#label('contents')}${icon('chevron')}</summary>
         <ul role="list">
           ${shown.map(
             (name) =>
@@ -261,7 +298,7 @@ export class PsoasGuide extends PsoasProvider {
                   data-to=${anchor(name)}
                   aria-current=${name === (this.current ?? shown[0]) ? 'true' : nothing}
                   @click=${this.#onLink}
-                  >${sectionTitle(content, name)}</a
+                  >${this.#title(name)}</a
                 >
               </li>`,
           )}
@@ -279,7 +316,7 @@ export class PsoasGuide extends PsoasProvider {
             ? html`<div class="plate" part="plate">${living[name]!(this.#level)}</div>`
             : name === 'help'
               ? html`<div class="plate" part="plate">${signsCard(content, this.#level)}</div>`
-              : html`${heading(this.#level, sectionTitle(content, name), { class: 'heading', part: 'heading' })}
+              : html`${heading(this.#level, this.#title(name), { class: 'heading', part: 'heading' })}
                 ${this.#renderWords(name)}`
         }
       </div>
@@ -293,7 +330,7 @@ export class PsoasGuide extends PsoasProvider {
         return html`<div class="prose">${this.#prose(content.notes.guide.body)}</div>
           <div class="notes">
             ${disclosure(
-              content.notes.caveat.title,
+              field(content.notes.caveat, 'title'),
               html`<div class="prose">${this.#prose(content.notes.caveat.body)}</div>`,
               anchor('caveat'),
             )}
@@ -309,7 +346,7 @@ export class PsoasGuide extends PsoasProvider {
           content.myths,
           ({ claim, body, why, todo }) =>
             html`${this.#prose(body)}
-              <p class="claim">${this.#say('myth', { claim })}</p>
+              <p class="claim">${this.#label('myth', { claim })}</p>
               ${this.#under('mythWhy', this.#prose(why))} ${this.#under('mythDo', this.#prose(todo))}`,
         );
       case 'recovery':
@@ -336,7 +373,7 @@ export class PsoasGuide extends PsoasProvider {
       <div class="notes">
         ${collection.order.map((id) => {
           const item = collection.items[id]!;
-          const name = heading(headingLevel(this.#level, 1), item.name, { class: 'sub-heading' });
+          const name = heading(headingLevel(this.#level, 1), field(item, 'name'), { class: 'sub-heading' });
           return disclosure(name, html`<div class="prose">${body(item)}</div>`, anchor(id));
         })}
       </div>`;
@@ -351,14 +388,16 @@ export class PsoasGuide extends PsoasProvider {
           id,
           item,
           html`<div class="range">${this.#prose(range)}</div>`,
-          html`<p class="small">${this.#say('certainty')}: ${this.#say(certainties[certainty])}</p>`,
+          html`<p class="small">${this.#label('certainty')} ${this.#label(certainties[certainty])}</p>`,
         );
       })}`;
   }
 
-  #renderPlain(id: string, { name, body }: Topic, before: unknown = nothing, after: unknown = nothing): TemplateResult {
+  #renderPlain(id: string, topic: Topic, before: unknown = nothing, after: unknown = nothing): TemplateResult {
+    const { name, body } = topic;
     return html`<div class="topic prose" id=${anchor(id)} role="group" tabindex="-1" aria-label=${name}>
-      ${heading(headingLevel(this.#level, 1), name, { class: 'sub-heading' })} ${before} ${this.#prose(body)} ${after}
+      ${heading(headingLevel(this.#level, 1), field(topic, 'name'), { class: 'sub-heading' })} ${before}
+      ${this.#prose(body)} ${after}
     </div>`;
   }
 
@@ -371,7 +410,7 @@ export class PsoasGuide extends PsoasProvider {
       id="source"
       popover
       role="group"
-      aria-label=${key === undefined ? nothing : this.#say('sourceNumber', { n: this.#numbers.get(key) ?? 0 })}
+      aria-label=${key === undefined ? nothing : this.#label('sourceNumber', { n: this.#numbers.get(key) ?? 0 })}
       @toggle=${this.#placeSource}
     >
       ${
@@ -379,7 +418,7 @@ export class PsoasGuide extends PsoasProvider {
           ? nothing
           : html`<p>${this.#renderSource(key)}</p>
               <a class="link link-alone" part="link" href="#${to}" data-to=${to} @click=${this.#onAllSources}
-                >${this.#say('allSources')}</a
+                >${this.#label('allSources')}</a
               >`
       }
     </div>`;
@@ -402,7 +441,7 @@ export class PsoasGuide extends PsoasProvider {
             ${
               key === this.cited
                 ? html`<button type="button" class="link" part="link" @click=${this.#onBack}>
-                    ${this.#say('backToText')}
+                    ${this.#label('backToText')}
                   </button>`
                 : nothing
             }
@@ -413,7 +452,7 @@ export class PsoasGuide extends PsoasProvider {
 
   #under(key: UiKey<'guide'>, body: unknown): TemplateResult {
     return html`<div>
-      <p><strong>${this.#say(key)}</strong></p>
+      <p><strong>${this.#label(key)}</strong></p>
       ${body}
     </div>`;
   }
@@ -449,6 +488,16 @@ export class PsoasGuide extends PsoasProvider {
 
   #say(key: UiKey<'guide'>, values?: MessageValues): string {
     return say(this.session.content, 'guide', key, values);
+  }
+
+  #label(key: UiKey<'guide'>, values?: MessageValues): string | TemplateResult {
+    return label(this.session.content, 'guide', key, values);
+  }
+
+  #title(name: GuideSection): string | TemplateResult {
+    const { content } = this.session;
+    const named = namesake(content, name);
+    return named ? field(named, 'title') : label(content, 'guide', name as 'start');
   }
 
   get #level(): number {

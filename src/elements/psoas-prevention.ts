@@ -26,6 +26,7 @@ import { heading, headingLevel } from '../templates/heading.js';
 import { claimList, prose } from '../templates/prose.js';
 import { sheetBar, sheetPaper } from '../templates/sheet.js';
 import { shell } from '../templates/shell.js';
+import { field, label } from '../templates/words.js';
 import { preventionStyles } from './psoas-prevention.styles.js';
 
 /**
@@ -41,6 +42,7 @@ import { preventionStyles } from './psoas-prevention.styles.js';
  * @slot foot - After the foot's own line.
  * @fires {PsoasSheetEvent} psoas-sheet - The reader asks to change the sheet; `request` says how. Cancelable.
  * @fires {PsoasSheetChangeEvent} psoas-sheet-change - The sheet has changed; `sheet`, `previous`.
+ * @csspart translation - "This translation has not been checked by a clinician", with the way to the English text.
  * @csspart heading - The heading.
  * @csspart lead - The lines under the heading.
  * @csspart habits - The row of habits.
@@ -59,6 +61,7 @@ import { preventionStyles } from './psoas-prevention.styles.js';
  * @csspart link - Every link.
  * @csspart signs - The card of warning signs.
  * @csspart foot - Review stamp, sources, disclaimer.
+ * @cssstate translation-unreviewed - The words are a translation that no clinician has checked.
  */
 export class PsoasPrevention extends LitElement {
   static override styles: CSSResult[] = [...base, ...exerciseStyles, preventionStyles];
@@ -97,6 +100,10 @@ export class PsoasPrevention extends LitElement {
   readonly #print = new PrintController(this);
   readonly #timer = new HoldTimerController(this);
 
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    return this.#session.whenReady(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     acceptShared(this, changed);
   }
@@ -108,9 +115,9 @@ export class PsoasPrevention extends LitElement {
     const level = headingLevel(this.headingLevel, 1);
     const all = exercises.order.flatMap((id) => exercises.items[id] ?? []);
     return shell({
-      content,
+      session: this.#session,
       level: this.headingLevel,
-      title: habits.title,
+      title: field(habits, 'title'),
       lead: habits.lead,
       body: html`
         <div class="habits" part="habits">
@@ -120,10 +127,10 @@ export class PsoasPrevention extends LitElement {
           })}
         </div>
         <div class="plan">
-          ${heading(level, phases.title, { class: 'panel-heading' })}
+          ${heading(level, field(phases, 'title'), { class: 'panel-heading' })}
           <div class="lead">${prose(phases.lead)}</div>
           ${practiceRules(content, practice.rules, headingLevel(level, 1))}
-          ${all.length > 0 ? phases.order.map((id) => this.#renderPhase(id)) : html`<p>${this.#say('empty')}</p>`}
+          ${all.length > 0 ? phases.order.map((id) => this.#renderPhase(id)) : html`<p>${this.#label('empty')}</p>`}
         </div>
         ${this.#showsSheet ? sheetBar(this.#sheet.bar(level)) : nothing}
         <p class="visually-hidden" role="status">${timerAnnouncement(content, this.#timer.state)}</p>
@@ -144,17 +151,18 @@ export class PsoasPrevention extends LitElement {
     });
   }
 
-  #renderHabit({ name, line, says, points, unsure }: Habit): TemplateResult {
+  #renderHabit(habit: Habit): TemplateResult {
+    const { says, points, unsure } = habit;
     return html`<section class="habit">
-      ${heading(headingLevel(this.headingLevel, 1), name, { class: 'sub-heading' })}
-      <p>${line}</p>
+      ${heading(headingLevel(this.headingLevel, 1), field(habit, 'name'), { class: 'sub-heading' })}
+      <p>${field(habit, 'line')}</p>
       ${disclosure(
-        this.#say('more'),
+        this.#label('more'),
         html`<div class="prose">
           ${prose(says)} ${points ? claimList(points) : nothing}
           ${
             unsure
-              ? html`<p><strong>${this.#say('unsure')}</strong></p>
+              ? html`<p><strong>${this.#label('unsure')}</strong></p>
                   ${prose(unsure)}`
               : nothing
           }
@@ -177,15 +185,15 @@ export class PsoasPrevention extends LitElement {
     return html`<section class="phase">
       <div class="phase-head">
         <div class="phase-name">
-          ${heading(level, phase.name, { class: 'phase-title' })}
-          <p class="phase-time">${phase.time}</p>
+          ${heading(level, field(phase, 'name'), { class: 'phase-title' })}
+          <p class="phase-time">${field(phase, 'time')}</p>
         </div>
         <div class="prose phase-says">
           ${prose(phase.says)}
           ${
             kept.length > 0
               ? html`<p>
-                  ${this.#say('keepUp', {
+                  ${this.#label('keepUp', {
                     names: formatList(
                       content.lang,
                       kept.map((each) => exercises.items[each]!.name),
@@ -198,7 +206,7 @@ export class PsoasPrevention extends LitElement {
       </div>
       <div class="cards">${here.map((each) => this.#renderExercise(each, headingLevel(level, 1)))}</div>
       <div class="next">
-        <p><strong>${this.#say('moveOn')}</strong></p>
+        <p><strong>${this.#label('moveOn')}</strong></p>
         ${prose(phase.next)}
       </div>
     </section>`;
@@ -243,8 +251,8 @@ export class PsoasPrevention extends LitElement {
     return this.#stages.follow('sheet', this.#session.session) === undefined;
   }
 
-  #say(key: UiKey<'prevention'>, values?: MessageValues): string {
-    return say(this.#session.content, 'prevention', key, values);
+  #label(key: UiKey<'prevention'>, values?: MessageValues): string | TemplateResult {
+    return label(this.#session.content, 'prevention', key, values);
   }
 }
 

@@ -9,11 +9,14 @@ import {
   PsoasSelectEvent,
   PsoasSheetEvent,
 } from '../context/events.js';
-import { builtInPack, changeSheet, nearestLanguage, select, sessionContext, warnOverdue } from '../context/session.js';
+import { builtIn, followLanguage, nearestLanguage, translationFor, unfollowLanguage } from '../context/languages.js';
+import { changeSheet, select, sessionContext, warnOverdue } from '../context/session.js';
+import { packs } from '../data/index.js';
 import type { ContentPack } from '../domain/content.js';
-import { readPack } from '../domain/pack.js';
+import { keepRegion } from '../domain/locale.js';
 import { reduce, type Session, startSession } from '../domain/session.js';
 import { readSheet, writeSheet } from '../domain/sheet.js';
+import { compose, inEnglish, type Patch } from '../domain/translate.js';
 
 /** Largest pack that is read, in bytes. The built-in one has about 60 kB. */
 const PACK_LIMIT = 1_000_000;
@@ -67,8 +70,11 @@ const contentConverter = {
  * Gives every psoas element inside it one language, one set of words and one selection. Renders nothing of its own.
  *
  * The words come from the first of: the `content` property or attribute, a `<script type="application/json">`
- * inside the element, the file named by `src`, the built-in pack. Each is a merge patch over the built-in pack;
- * one with a mistake is refused whole, by name, and what was shown stays.
+ * inside the element, the file named by `src`, the built-in pack. Each is a merge patch over the built-in pack of its
+ * language; one with a mistake is refused whole, by name, and what was shown stays.
+ *
+ * English is built in. The words of another language are fetched from beside the script when they are first wanted;
+ * until they are here, what the page has put inside the tags is shown.
  *
  * @summary The shared context provider: language, clinic's own words, one session.
  * @tag psoas-provider
@@ -95,11 +101,11 @@ export class PsoasProvider extends LitElement {
   @property({ converter: contentConverter })
   content: ContentPatch | string | undefined;
 
-  /** Address of a JSON file with changes to the built-in words, relative to the page. The only request ever made. */
+  /** Address of a JSON file with changes to the built-in words, relative to the page. */
   @property()
   src: string | undefined;
 
-  /** Language of everything inside, as a tag such as `en`. Default: the nearest `lang` of the page, else English. */
+  /** Language of everything inside, as a tag such as `es` or `es-MX`. Default: the nearest `lang` of the page, else English. */
   @property({ reflect: true, converter: { toAttribute: (lang: string) => lang || null } })
   override lang = '';
 
@@ -112,8 +118,9 @@ export class PsoasProvider extends LitElement {
 
   readonly #provider = new ContextProvider(this, {
     context: sessionContext,
-    initialValue: startSession(builtInPack('en')),
+    initialValue: { ...startSession(packs.en), isWaiting: !isServer, isNoted: this.isNoted },
   });
+  /** Ends the wait for a file: other words are wanted, or nobody's. */
   #fetching: AbortController | undefined;
   #children: MutationObserver | undefined;
   #announced: ContentPack | undefined;
@@ -135,12 +142,17 @@ export class PsoasProvider extends LitElement {
       if (this.hasUpdated && this.querySelector(ownScript) !== this.#inline) this.#resolve();
     });
     this.#children.observe(this, { childList: true, subtree: true });
+    followLanguage(this, () => {
+      // A `lang` of its own is a property, and followed as one.
+      if (this.hasUpdated && !this.lang && this.#language !== this.#wantedLanguage) this.#resolve();
+    });
     // Moved: the nearest language may be another one now, and a request under way was given up.
     if (this.hasUpdated && (this.#interrupted || this.#language !== this.#wantedLanguage)) this.#resolve();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    unfollowLanguage(this);
     this.#children?.disconnect();
     this.#interrupted = this.#fetching !== undefined;
     this.#fetching?.abort();
@@ -157,15 +169,32 @@ export class PsoasProvider extends LitElement {
     return this.#provider.value;
   }
 
+  /** Whether this element says itself that a translation has not been checked, for all inside. */
+  protected get isNoted(): boolean {
+    return false;
+  }
+
+  /** The words as they were provided, whether the reader reads them or the English ones. */
+  protected get provided(): ContentPack {
+    return this.#announced ?? this.session.content;
+  }
+
+  /** Shows everything inside in English, or in the words that were provided. */
+  protected readEnglish(isEnglish: boolean): void {
+    const content = isEnglish ? inEnglish(this.provided, packs.en) : this.provided;
+    this.#provider.setValue(reduce(this.session, { type: 'provide', content, locale: this.session.locale }));
+    this.requestUpdate();
+  }
+
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 
   get #wantedLanguage(): string {
-    return this.lang !== '' || isServer ? this.lang : nearestLanguage(this);
+    return this.lang || (isServer ? 'en' : nearestLanguage(this));
   }
 
-  /** Takes the nearest source of words. Only `src` has to be waited for; until it is there the built-in words stand. */
+  /** Takes the nearest source of words. */
   #resolve(): void {
     this.#fetching?.abort();
     this.#fetching = undefined;
@@ -173,23 +202,21 @@ export class PsoasProvider extends LitElement {
     this.#language = this.#wantedLanguage;
     const inline = isServer ? null : this.querySelector(ownScript);
     this.#inline = inline;
-    if (this.content !== undefined && this.content !== null) {
-      const { content } = this;
+    const { content, src } = this;
+    if (content !== undefined && content !== null)
       this.#take(() => (typeof content === 'string' ? parse(content, 'the content attribute') : content));
-    } else if (inline) {
-      this.#take(() => parse(inline.textContent, 'the JSON inside the element'));
-    } else {
-      const { src } = this;
-      if (src && !isServer) void this.#load(src);
-      else this.#provide(builtInPack(this.#wantedLanguage));
-    }
+    else if (inline) this.#take(() => parse(inline.textContent, 'the JSON inside the element'));
+    else if (src && !isServer) void this.#load(src);
+    else this.#take(() => undefined);
   }
 
   async #load(src: string): Promise<void> {
     const fetching = new AbortController();
     this.#fetching = fetching;
-    // The language is known now, the words are not: what is built in stands until they come.
-    if (!this.#announced) this.#provide(builtInPack(this.#wantedLanguage), false);
+    // Both files at once. Built-in words that are here already stand until the clinic's own come.
+    const translation = translationFor(this.#language);
+    if (translation instanceof Promise) translation.catch(() => undefined);
+    else if (!this.#announced) this.#provide(builtIn(this.#language, translation), false);
     try {
       const json = await fetchText(new URL(src, document.baseURI), fetching.signal);
       this.#fetching = undefined;
@@ -201,23 +228,55 @@ export class PsoasProvider extends LitElement {
     }
   }
 
+  /** A clinic's words go over those of their language, which may have to be fetched first. */
   #take(read: () => unknown): void {
+    let patch: unknown;
     try {
-      const result = readPack(builtInPack(this.#wantedLanguage), read());
-      if ('problem' in result) {
-        const { path, message } = result.problem;
-        throw new PackError('schema', path, path ? `${path}: ${message}` : message);
-      }
-      this.#provide(result.content);
+      patch = read();
     } catch (error) {
       this.#refuse(error);
+      return;
+    }
+    const own = (patch as Partial<ContentPack> | null | undefined)?.lang;
+    const lang = typeof own === 'string' && !isRegionOf(this.#language, own) ? own : this.#language;
+    const translation = translationFor(lang);
+    if (translation instanceof Promise) void this.#await(translation, lang, patch);
+    else this.#compose(lang, translation, patch);
+  }
+
+  async #await(coming: Promise<Patch>, lang: string, patch: unknown): Promise<void> {
+    const fetching = new AbortController();
+    this.#fetching = fetching;
+    try {
+      const translation = await coming;
+      if (fetching.signal.aborted) return;
+      this.#fetching = undefined;
+      this.#compose(lang, translation, patch);
+    } catch (error) {
+      if (fetching.signal.aborted) return;
+      this.#fetching = undefined;
+      this.dispatchEvent(new PsoasErrorEvent('network', '', (error as Error).message));
+      // A clinic's own words are in their language all the same.
+      this.#compose(lang, patch === undefined ? undefined : { lang: keepRegion(lang, lang.slice(0, 2)) }, patch);
     }
   }
 
+  #compose(lang: string, translation: Patch | undefined, patch: unknown): void {
+    if (patch === undefined) {
+      this.#provide(builtIn(lang, translation));
+      return;
+    }
+    const result = compose(packs.en, lang, translation, patch);
+    if ('content' in result) {
+      this.#provide(result.content);
+      return;
+    }
+    const { path, message } = result.problem;
+    this.#refuse(new PackError('schema', path, path ? `${path}: ${message}` : message));
+  }
+
   #provide(content: ContentPack, announce = true): void {
-    this.#provider.setValue(
-      reduce(this.#provider.value, { type: 'provide', content, locale: this.#wantedLanguage || content.lang }),
-    );
+    this.#provider.setValue(reduce(this.#provider.value, { type: 'provide', content, locale: this.#language }));
     this.requestUpdate(); // for an element that shows the words itself
     // Not while a pack is on its way: it may have exercises that the built-in words do not know.
     if (announce) this.#recall();
@@ -236,7 +295,7 @@ export class PsoasProvider extends LitElement {
     console.warn(`<${this.localName}>: ${message}. ${remedy}`, this);
     this.dispatchEvent(new PsoasErrorEvent(reason, path, `${message}. ${remedy}`));
     // A first pack that fails still leaves the built-in words to be ready.
-    if (!this.#announced) this.#provide(builtInPack(this.#wantedLanguage));
+    if (!this.#announced) this.#take(() => undefined);
   }
 
   /** The sheet that was kept, where the reader has none yet. */
@@ -276,6 +335,9 @@ export class PsoasProvider extends LitElement {
     select(this.#provider, event.id, source instanceof HTMLElement ? source : this);
   };
 }
+
+/** Whether a tag is a pack's own with a region to it: `de-AT` of `de`. */
+const isRegionOf = (tag: string, lang: string): boolean => keepRegion(tag, lang) !== lang;
 
 /** Reads at most as much as a pack may hold, so that a wrong address cannot fill a phone's memory. */
 const fetchText = async (url: URL, signal: AbortSignal): Promise<string> => {

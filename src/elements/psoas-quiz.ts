@@ -1,4 +1,4 @@
-import { type CSSResult, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResult, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { acceptShared } from '../context/attributes.js';
 import { PsoasQuizAnswerEvent, PsoasQuizCompleteEvent } from '../context/events.js';
@@ -20,6 +20,7 @@ import { icon } from '../templates/icons.js';
 import { claimList, prose } from '../templates/prose.js';
 import { scoreRing } from '../templates/ring.js';
 import { shell } from '../templates/shell.js';
+import { claimOf, field, label } from '../templates/words.js';
 import { quizStyles } from './psoas-quiz.styles.js';
 
 /** The last row of every question: an honest answer that no option id can collide with. */
@@ -39,6 +40,7 @@ const NOT_SURE = '?';
  * @fires {PsoasQuizAnswerEvent} psoas-quiz-answer - An answer was checked, or the question skipped.
  * @fires {PsoasQuizCompleteEvent} psoas-quiz-complete - The reader has reached the summary; `right` of `total`.
  * @fires {PsoasSelectEvent} psoas-select - A "review" link asks to show a structure or cause. Cancelable.
+ * @csspart translation - "This translation has not been checked by a clinician", with the way to the English text.
  * @csspart heading - The heading.
  * @csspart lead - The line under the heading.
  * @csspart progress - "Question 2 of 5" and its segments.
@@ -55,6 +57,7 @@ const NOT_SURE = '?';
  * @csspart foot - Review stamp, sources, disclaimer.
  * @cssstate checked - The answer to the current question has been checked.
  * @cssstate complete - The summary is shown.
+ * @cssstate translation-unreviewed - The words are a translation that no clinician has checked.
  */
 export class PsoasQuiz extends LitElement {
   static readonly formAssociated = true;
@@ -75,7 +78,6 @@ export class PsoasQuiz extends LitElement {
   readonly #session = new SessionController(this);
   readonly #stages = new StageController(this, [signsStage(this, this.#session)]);
   readonly #print = new PrintController(this);
-  readonly #internals = isServer ? undefined : this.attachInternals();
 
   @state() private answers: Answers = {};
   @state() private current = 0;
@@ -92,7 +94,7 @@ export class PsoasQuiz extends LitElement {
 
   /** The form the quiz belongs to, if any. */
   get form(): HTMLFormElement | null {
-    return this.#internals?.form ?? null;
+    return this.#session.internals?.form ?? null;
   }
 
   /** Forgets all answers and begins again with the first question. */
@@ -107,12 +109,16 @@ export class PsoasQuiz extends LitElement {
     this.reset();
   }
 
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    return this.#session.whenReady(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     acceptShared(this, changed);
     const complete = this.#item === undefined && this.#order.length > 0;
     this.#setState('checked', this.#answer !== undefined && !complete);
     this.#setState('complete', complete);
-    this.#internals?.setFormValue(this.name && Object.keys(this.answers).length > 0 ? this.value : null);
+    this.#session.internals?.setFormValue(this.name && Object.keys(this.answers).length > 0 ? this.value : null);
   }
 
   protected override render(): TemplateResult {
@@ -120,14 +126,14 @@ export class PsoasQuiz extends LitElement {
     const { quiz, notes } = content;
     const items = this.#order.flatMap((id) => quiz.items[id] ?? []);
     return shell({
-      content,
+      session: this.#session,
       level: this.headingLevel,
-      title: quiz.title,
+      title: field(quiz, 'title'),
       lead: quiz.lead,
       caveat: notes.caveat.short,
       body:
         items.length === 0
-          ? html`<p>${this.#say('empty')}</p>`
+          ? html`<p>${this.#label('empty')}</p>`
           : this.#print.printing
             ? this.#renderAnswerKey(items)
             : html`<div class="quiz">${this.#item ? this.#renderQuestion(this.#item) : this.#renderResult()}</div>`,
@@ -141,7 +147,7 @@ export class PsoasQuiz extends LitElement {
     const total = this.#order.length;
     return html`
       <div class="progress" part="progress">
-        ${this.#say('progress', { current: this.current + 1, total })}
+        ${this.#label('progress', { current: this.current + 1, total })}
         <div class="segments" aria-hidden="true">
           ${this.#order.map((_, i) => {
             const done = i < this.current || (i === this.current && answer !== undefined);
@@ -158,7 +164,7 @@ export class PsoasQuiz extends LitElement {
           aria-describedby=${this.missing ? 'missing' : nothing}
         >
           <legend>
-            ${heading(headingLevel(this.headingLevel, 1), item.question, {
+            ${heading(headingLevel(this.headingLevel, 1), field(item, 'question'), {
               class: 'panel-heading',
               part: 'question',
               id: 'question',
@@ -167,19 +173,21 @@ export class PsoasQuiz extends LitElement {
           </legend>
           ${
             this.missing
-              ? html`<p class="missing" id="missing">${icon('info')}${this.#say('chooseFirst')}</p>`
+              ? html`<p class="missing" id="missing">${icon('info')}${this.#label('chooseFirst')}</p>`
               : nothing
           }
-          ${Object.entries(item.options).map(([id, { text }]) => this.#renderChoice(item, id, text, answer))}
-          ${this.#renderChoice(item, NOT_SURE, this.#say('notSure'), answer)}
+          ${Object.entries(item.options).map(([id, option]) =>
+            this.#renderChoice(item, id, field(option, 'text'), answer),
+          )}
+          ${this.#renderChoice(item, NOT_SURE, this.#label('notSure'), answer)}
         </fieldset>
         ${
           answer
             ? nothing
             : html`<div class="buttons">
-                <button class="button button-main" part="button button-main">${this.#say('check')}</button>
+                <button class="button button-main" part="button button-main">${this.#label('check')}</button>
                 <button type="button" class="button button-quiet" part="button" @click=${this.#onSkip}>
-                  ${this.#say('skip')}
+                  ${this.#label('skip')}
                 </button>
               </div>`
         }
@@ -188,11 +196,11 @@ export class PsoasQuiz extends LitElement {
     `;
   }
 
-  #renderChoice(item: QuizItem, id: string, text: string, answer: Answer | undefined): TemplateResult {
+  #renderChoice(item: QuizItem, id: string, text: unknown, answer: Answer | undefined): TemplateResult {
     const chosen = answer ? (chosenOption(answer) ?? NOT_SURE) === id : false;
     const right = answer !== undefined && id === item.answer;
     const again = chosen && !right;
-    const note = right ? this.#say('rightAnswer') : again ? this.#say('yourAnswer') : undefined;
+    const note = right ? this.#label('rightAnswer') : again ? this.#label('yourAnswer') : undefined;
     return html`<label class="choice ${right ? 'choice-right' : again ? 'choice-again' : ''}" part="choice">
       ${right ? icon('tick') : again ? icon('cross') : nothing}
       <input
@@ -213,12 +221,12 @@ export class PsoasQuiz extends LitElement {
     const isLast = this.current === this.#order.length - 1;
     const title = html`${icon(right ? 'tick' : 'info')}
       <span
-        >${this.#say(right ? 'right' : option === undefined ? 'youWereNotSure' : 'notQuite')}
+        >${this.#label(right ? 'right' : option === undefined ? 'youWereNotSure' : 'notQuite')}
         ${
           right
             ? nothing
             : html`<span class="visually-hidden"
-                >${this.#say('theRightAnswerIs', { answer: item.options[item.answer]?.text ?? '' })}</span
+                >${this.#label('theRightAnswerIs', { answer: item.options[item.answer]?.text ?? '' })}</span
               >`
         }</span
       >`;
@@ -230,7 +238,7 @@ export class PsoasQuiz extends LitElement {
       ${this.#renderReview(item, 'reviewThis')}
       <div class="buttons">
         <button type="button" class="button button-main" part="button button-main" @click=${this.#onNext}>
-          ${this.#say(isLast ? 'seeResult' : 'next')}
+          ${this.#label(isLast ? 'seeResult' : 'next')}
         </button>
       </div>
     </div>`;
@@ -241,7 +249,7 @@ export class PsoasQuiz extends LitElement {
     const { content, session } = this.#session;
     const topic = (structureOf(content, review) ?? causeOf(content, review))?.name;
     if (topic === undefined) return nothing;
-    const title = this.#say(key, { topic });
+    const title = this.#label(key, { topic });
     const go = this.#stages.follow(isStructureId(review) ? 'figure' : 'causes', session, review);
     return go
       ? html`<button type="button" class="link link-alone" part="link" @click=${go}>${title}</button>`
@@ -253,7 +261,7 @@ export class PsoasQuiz extends LitElement {
     const { right, total, topics } = result;
     const again = total - right;
     return html`
-      ${heading(headingLevel(this.headingLevel, 1), this.#say('result'), {
+      ${heading(headingLevel(this.headingLevel, 1), this.#label('result'), {
         class: 'panel-heading',
         id: 'result',
         focusable: true,
@@ -262,11 +270,11 @@ export class PsoasQuiz extends LitElement {
         <div class="score" part="score" role="img" aria-label=${this.#say('score', { right, total })}>
           <svg viewBox="0 0 100 100" aria-hidden="true">${scoreRing(topics.map(({ known }) => known))}</svg>
           <span class="score-number">${formatNumber(this.#session.content.lang, right)}</span>
-          <span class="small">${this.#say('scoreOf', { total })}</span>
+          <span class="small">${this.#label('scoreOf', { total })}</span>
         </div>
         <div class="result-words">
-          <p class="result-sentence">${this.#say(summaryKey(result))}</p>
-          ${again > 0 ? html`<p>${this.#say('worthAnotherLook', { n: again })}</p>` : nothing}
+          <p class="result-sentence">${this.#label(summaryKey(result))}</p>
+          ${again > 0 ? html`<p>${this.#label('worthAnotherLook', { n: again })}</p>` : nothing}
         </div>
       </div>
       <ul class="topics" role="list">
@@ -276,8 +284,8 @@ export class PsoasQuiz extends LitElement {
               ${icon(known ? 'tick' : 'book')}
               <div class="topic">
                 <p>
-                  ${item.topic}
-                  <span class="visually-hidden">${this.#say(known ? 'topicKnown' : 'topicAgain')}</span>
+                  ${field(item, 'topic')}
+                  <span class="visually-hidden">${this.#label(known ? 'topicKnown' : 'topicAgain')}</span>
                 </p>
                 ${known ? nothing : this.#renderReview(item, 'review')}
               </div>
@@ -286,13 +294,13 @@ export class PsoasQuiz extends LitElement {
       </ul>
       <div class="buttons">
         <button type="button" class="button button-main" part="button button-main" @click=${this.#onAgain}>
-          ${this.#say('again')}
+          ${this.#label('again')}
         </button>
         <button type="button" class="button" part="button" @click=${this.#onPrint}>
-          ${icon('printer')}${say(this.#session.content, 'common', 'print')}
+          ${icon('printer')}${label(this.#session.content, 'common', 'print')}
         </button>
       </div>
-      <p class="stays">${this.#say('stays')}</p>
+      <p class="stays">${this.#label('stays')}</p>
     `;
   }
 
@@ -302,9 +310,9 @@ export class PsoasQuiz extends LitElement {
       ${items.map(
         (item) =>
           html`<li>
-            <p><strong>${item.question}</strong></p>
-            ${claimList(Object.values(item.options).map(({ text }) => text))}
-            <p>${this.#say('theRightAnswerIs', { answer: item.options[item.answer]?.text ?? '' })}</p>
+            <p><strong>${field(item, 'question')}</strong></p>
+            ${claimList(Object.values(item.options).map((option) => claimOf(option, 'text')))}
+            <p>${this.#label('theRightAnswerIs', { answer: item.options[item.answer]?.text ?? '' })}</p>
             ${prose(item.explanation)}
           </li>`,
       )}
@@ -330,9 +338,13 @@ export class PsoasQuiz extends LitElement {
     return say(this.#session.content, 'quiz', key, values);
   }
 
+  #label(key: UiKey<'quiz'>, values?: MessageValues): string | TemplateResult {
+    return label(this.#session.content, 'quiz', key, values);
+  }
+
   #setState(name: string, on: boolean): void {
-    if (on) this.#internals?.states.add(name);
-    else this.#internals?.states.delete(name);
+    if (on) this.#session.internals?.states.add(name);
+    else this.#session.internals?.states.delete(name);
   }
 
   readonly #onMark = (event: Event): void => {

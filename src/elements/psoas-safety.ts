@@ -4,7 +4,6 @@ import { accept, acceptShared, acceptText } from '../context/attributes.js';
 import { SessionController } from '../context/session.js';
 import { signsStage, StageController } from '../context/stages.js';
 import { type Clinic, isPhoneNumber, isSafeLink } from '../domain/content.js';
-import { say } from '../domain/locale.js';
 import { sourcesOf } from '../domain/pack.js';
 import { signsOf, type Urgency, urgencies } from '../domain/safety.js';
 import { base } from '../styles/base.js';
@@ -12,8 +11,9 @@ import { disclosure } from '../templates/entry.js';
 import { heading, headingLevel } from '../templates/heading.js';
 import { icon, type IconName } from '../templates/icons.js';
 import { telephone } from '../templates/notice.js';
-import { claimList, prose } from '../templates/prose.js';
+import { claimList, claimText, prose } from '../templates/prose.js';
 import { shell } from '../templates/shell.js';
+import { field, label } from '../templates/words.js';
 import { safetyStyles } from './psoas-safety.styles.js';
 
 /** Every urgency has a silhouette of its own before it has a colour. */
@@ -36,6 +36,7 @@ const phoneExample = 'a phone number such as +44 20 7946 0188';
  * @slot heading - Instead of the built-in heading; bring your own heading tag.
  * @slot lead - Instead of the lines under the heading.
  * @slot foot - After the foot's own line.
+ * @csspart translation - "This translation has not been checked by a clinician", with the way to the English text.
  * @csspart heading - The heading.
  * @csspart lead - The lines under the heading.
  * @csspart row - Each row.
@@ -50,6 +51,7 @@ const phoneExample = 'a phone number such as +44 20 7946 0188';
  * @csspart button-main - The button "Book online".
  * @csspart link - Every link.
  * @csspart foot - Review stamp, sources, disclaimer.
+ * @cssstate translation-unreviewed - The words are a translation that no clinician has checked.
  */
 export class PsoasSafety extends LitElement {
   static override styles: CSSResult[] = [...base, safetyStyles];
@@ -86,6 +88,10 @@ export class PsoasSafety extends LitElement {
     new StageController(this, [signsStage(this, this.#session, Infinity)]);
   }
 
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    return this.#session.whenReady(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     acceptShared(this, changed);
     if (changed.has('variant')) this.variant = accept(this, 'variant', this.variant, ['sport'] as const, undefined);
@@ -112,14 +118,14 @@ export class PsoasSafety extends LitElement {
     const { content } = this.#session;
     const { safety, notes } = content;
     return shell({
-      content,
+      session: this.#session,
       level: this.headingLevel,
-      title: notes.help.title,
+      title: field(notes.help, 'title'),
       lead: notes.help.short && [notes.help.short],
       body: html`<div class="rows">${urgencies.map((urgency) => this.#renderRow(urgency))}</div>
         ${this.#renderMore()}
         <div class="notes">
-          ${disclosure(say(content, 'safety', 'why'), html`<div class="prose">${prose(notes.help.body)}</div>`)}
+          ${disclosure(label(content, 'safety', 'why'), html`<div class="prose">${prose(notes.help.body)}</div>`)}
         </div>`,
       sources: sourcesOf(
         notes.help.short && [notes.help.short],
@@ -133,7 +139,7 @@ export class PsoasSafety extends LitElement {
 
   #renderRow(urgency: Urgency): TemplateResult {
     const { content } = this.#session;
-    const { title, lead } = content.safety[urgency];
+    const card = content.safety[urgency];
     const { part } = looks[urgency];
     return html`<div
       class=${urgency === 'emergency' ? `row ${part} signs` : `row ${part}`}
@@ -145,10 +151,10 @@ export class PsoasSafety extends LitElement {
         <div>
           ${heading(
             headingLevel(this.headingLevel, 1),
-            html`<span class="visually-hidden">${say(content, 'safety', urgency)} </span>${title}`,
+            html`<span class="visually-hidden">${label(content, 'safety', urgency)} </span>${field(card, 'title')}`,
             urgency === 'emergency' ? { class: 'row-heading', id: 'signs', focusable: true } : { class: 'row-heading' },
           )}
-          <p class="row-lead">${lead}</p>
+          <p class="row-lead">${claimText(card.lead)}</p>
           ${this.#renderButton(urgency)}
         </div>
       </div>
@@ -161,17 +167,17 @@ export class PsoasSafety extends LitElement {
     const { emergencyNumber, phone, bookingUrl } = this.#clinic;
     const call = (number: string): TemplateResult =>
       html`<a class="button" part="button" href=${telephone(number)}
-        >${icon('phone')}<span>${say(content, 'common', 'callNumber', { number })}</span></a
+        >${icon('phone')}<span>${label(content, 'common', 'callNumber', { number })}</span></a
       >`;
     switch (urgency) {
       case 'emergency':
-        return emergencyNumber ? call(emergencyNumber) : html`<p>${say(content, 'common', 'callEmergency')}</p>`;
+        return emergencyNumber ? call(emergencyNumber) : html`<p>${label(content, 'common', 'callEmergency')}</p>`;
       case 'today':
         return phone ? call(phone) : nothing;
       case 'routine':
         return bookingUrl
           ? html`<a class="button button-main" part="button button-main" href=${bookingUrl}
-              >${say(content, 'safety', 'book')}</a
+              >${label(content, 'safety', 'book')}</a
             >`
           : nothing;
     }
@@ -186,7 +192,7 @@ export class PsoasSafety extends LitElement {
     });
     if (rows.length === 0) return nothing;
     return html`<div class="more" part="more">
-      ${heading(headingLevel(this.headingLevel, 1), say(content, 'safety', 'more'), { class: 'panel-heading' })}
+      ${heading(headingLevel(this.headingLevel, 1), label(content, 'safety', 'more'), { class: 'panel-heading' })}
       ${rows.map(
         ({ urgency, more }) =>
           html`<div class="more-row ${looks[urgency].part}" data-urgency=${urgency}>
@@ -194,7 +200,7 @@ export class PsoasSafety extends LitElement {
               ${icon(looks[urgency].icon)}
               ${heading(
                 headingLevel(this.headingLevel, 2),
-                say(content, 'safety', urgency === 'emergency' ? 'moreEmergency' : 'moreToday'),
+                label(content, 'safety', urgency === 'emergency' ? 'moreEmergency' : 'moreToday'),
                 { class: 'sub-heading' },
               )}
             </div>

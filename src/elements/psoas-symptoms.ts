@@ -21,6 +21,7 @@ import { icon } from '../templates/icons.js';
 import { claimList, claimText, type FollowReference, prose } from '../templates/prose.js';
 import { shell } from '../templates/shell.js';
 import { tabId, tabs } from '../templates/tabs.js';
+import { field, label } from '../templates/words.js';
 import { symptomsStyles } from './psoas-symptoms.styles.js';
 
 /** From this width on all three views stand beside the list; below it one view is shown, closer, with tabs. */
@@ -45,6 +46,7 @@ const viewerSides = (view: MapView, side: Side): readonly [UiKey<'anatomy'>, UiK
  * @slot lead - Instead of the lines under the heading.
  * @slot foot - After the foot's own line.
  * @fires {PsoasAreaChangeEvent} psoas-area-change - The reader has chosen an area: `area` and `previous`.
+ * @csspart translation - "This translation has not been checked by a clinician", with the way to the English text.
  * @csspart heading - The heading.
  * @csspart lead - The lines under the heading.
  * @csspart tabs - The row of view tabs of a narrow layout.
@@ -63,6 +65,7 @@ const viewerSides = (view: MapView, side: Side): readonly [UiKey<'anatomy'>, UiK
  * @csspart link - Every link.
  * @csspart signs - The card of warning signs.
  * @csspart foot - Review stamp, sources, disclaimer.
+ * @cssstate translation-unreviewed - The words are a translation that no clinician has checked.
  */
 export class PsoasSymptoms extends LitElement {
   static override styles: CSSResult[] = [...base, tabStyles, ...symptomsStyles];
@@ -112,6 +115,10 @@ export class PsoasSymptoms extends LitElement {
     this.#resize?.disconnect();
   }
 
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    return this.#session.whenReady(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     acceptShared(this, changed);
     if (changed.has('side')) this.side = accept(this, 'side', this.side, sides, 'left');
@@ -129,9 +136,9 @@ export class PsoasSymptoms extends LitElement {
     const patterns = pattern.order.flatMap((id) => pattern.items[id] ?? []);
     const ofKind = (kind: Pattern['kind']): Pattern[] => patterns.filter((each) => each.kind === kind);
     return shell({
-      content,
+      session: this.#session,
       level: this.headingLevel,
-      title: symptoms.title,
+      title: field(symptoms, 'title'),
       lead: symptoms.lead,
       caveat: notes.caveat.short,
       body: html`<div class="board">${this.#renderMap()} ${this.#renderList(areas)}</div>
@@ -160,7 +167,7 @@ export class PsoasSymptoms extends LitElement {
               ids: mapViews,
               current: this.view,
               panel: 'view',
-              words: (view) => this.#say(viewName[view]),
+              words: (view) => this.#label(viewName[view]),
               onChoose: this.#onTab,
             })
           : nothing
@@ -174,17 +181,17 @@ export class PsoasSymptoms extends LitElement {
             : mapViews.map(
                 (view) =>
                   html`<div class="view">
-                    <p class="view-name" aria-hidden="true">${this.#say(viewName[view])}</p>
+                    <p class="view-name" aria-hidden="true">${this.#label(viewName[view])}</p>
                     ${this.#renderView(view)}
                   </div>`,
               )
         }
       </div>
       <ul class="key" part="key" role="list" aria-label=${this.#say('key')}>
-        ${([3, 2, 1] as const).map((often) => html`<li>${painSwatch(often)}${this.#say(oftenName[often])}</li>`)}
+        ${([3, 2, 1] as const).map((often) => html`<li>${painSwatch(often)}${this.#label(oftenName[often])}</li>`)}
       </ul>
-      <p class="small note">${this.#say(this.side === 'left' ? 'showsLeft' : 'showsRight')}</p>
-      <p class="small note">${this.#say('teaches')}</p>
+      <p class="small note">${this.#label(this.side === 'left' ? 'showsLeft' : 'showsRight')}</p>
+      <p class="small note">${this.#label('teaches')}</p>
     </div>`;
   }
 
@@ -194,7 +201,7 @@ export class PsoasSymptoms extends LitElement {
     const map = bodyMap(view, this.side, this.#showsAll ? 'whole' : 'close');
     const selected = this.#print.printing ? undefined : this.#chosen?.id;
     const side = (key: UiKey<'anatomy'>, place: string): TemplateResult =>
-      html`<span class="side side-${place}" aria-hidden="true">${say(content, 'anatomy', key)}</span>`;
+      html`<span class="side side-${place}" aria-hidden="true">${label(content, 'anatomy', key)}</span>`;
     const [viewerLeft, viewerRight] = viewerSides(view, this.side);
     return html`<div class="stage" part="view">
       <svg
@@ -213,20 +220,21 @@ export class PsoasSymptoms extends LitElement {
 
   #renderList(areas: readonly Area[]): TemplateResult {
     return html`<fieldset class="list-of-areas" part="list" @change=${this.#onArea}>
-      <legend class="visually-hidden">${this.#say('areas')}</legend>
+      <legend class="visually-hidden">${this.#label('areas')}</legend>
       ${areas.map((area) => this.#renderItem(area))}
       <p class="visually-hidden" role="status">${this.announced}</p>
     </fieldset>`;
   }
 
-  #renderItem({ id, number, symptom: { name, often, feels, more } }: Area): TemplateResult {
+  #renderItem({ id, number, symptom }: Area): TemplateResult {
+    const { often, feels, more } = symptom;
     const isSelected = id === this.#chosen?.id;
     return html`<div class=${isSelected ? 'item chosen' : 'item'} part="item">
       <label>
         <input type="radio" name="area" value=${id} .checked=${isSelected} />
         <span class="item-number pause">${formatNumber(this.#session.content.lang, number)}</span>
-        <span class="item-name pause">${name}</span>
-        <span class="item-often">${oftenBoxes(often)}<span class="pause">${this.#say(oftenName[often])}</span></span>
+        <span class="item-name pause">${field(symptom, 'name')}</span>
+        <span class="item-often">${oftenBoxes(often)}<span class="pause">${this.#label(oftenName[often])}</span></span>
         <span class="item-feels">${claimText(feels)}</span>
       </label>
       ${
@@ -240,39 +248,41 @@ export class PsoasSymptoms extends LitElement {
   #renderCourse(rows: readonly Pattern[]): TemplateResult {
     const { pattern } = this.#session.content;
     return html`<div class="ruled course" part="duration">
-      ${this.#renderTitle(html`${icon('clock')}${pattern.title}`)}
+      ${this.#renderTitle(html`${icon('clock')}${field(pattern, 'title')}`)}
       <div class="prose">${prose(pattern.lead, this.#follow)}</div>
       <dl class="rows">
         ${rows.map(
-          ({ name, says }) =>
+          (row) =>
             html`<div>
-              <dt>${name}</dt>
-              <dd class="prose">${prose(says, this.#follow)}</dd>
+              <dt>${field(row, 'name')}</dt>
+              <dd class="prose">${prose(row.says, this.#follow)}</dd>
             </div>`,
         )}
       </dl>
     </div>`;
   }
 
-  #renderRuled({ name, says, list, more }: Pattern, kind: 'worse' | 'better'): TemplateResult {
+  #renderRuled(pattern: Pattern, kind: 'worse' | 'better'): TemplateResult {
+    const { says, list, more } = pattern;
     return html`<div class="ruled" part=${kind}>
-      ${this.#renderTitle(html`${icon(kind)}${name}`)}
+      ${this.#renderTitle(html`${icon(kind)}${field(pattern, 'name')}`)}
       ${says ? html`<div class="prose">${prose(says, this.#follow)}</div>` : nothing}
       ${list ? claimList(list, this.#follow) : nothing}
       ${more ? html`<div class="ruled-more small prose">${prose(more, this.#follow)}</div>` : nothing}
     </div>`;
   }
 
-  #renderWeakness({ name, says, check }: Pattern): TemplateResult {
+  #renderWeakness(pattern: Pattern): TemplateResult {
+    const { says, check } = pattern;
     return html`<div class="weakness" part="weakness">
       <div>
-        ${this.#renderTitle(name)}
+        ${this.#renderTitle(field(pattern, 'name'))}
         <div class="prose">${prose(says, this.#follow)}</div>
       </div>
       ${
         check
           ? html`<div class="check">
-              ${icon('clock')} ${this.#renderTitle(this.#say('check'))}
+              ${icon('clock')} ${this.#renderTitle(this.#label('check'))}
               <div class="prose">${prose(check, this.#follow)}</div>
             </div>`
           : nothing
@@ -296,6 +306,10 @@ export class PsoasSymptoms extends LitElement {
 
   #say(key: UiKey<'symptoms'>, values?: MessageValues): string {
     return say(this.#session.content, 'symptoms', key, values);
+  }
+
+  #label(key: UiKey<'symptoms'>, values?: MessageValues): string | TemplateResult {
+    return label(this.#session.content, 'symptoms', key, values);
   }
 
   readonly #follow: FollowReference = (id) => {

@@ -4,11 +4,13 @@ import { acceptTheme } from '../context/attributes.js';
 import { SessionController } from '../context/session.js';
 import { StageController } from '../context/stages.js';
 import { type Entry, wordOf } from '../domain/glossary.js';
-import { directionOf, say } from '../domain/locale.js';
+import { directionOf } from '../domain/locale.js';
 import { structureOf } from '../domain/related.js';
 import type { UiKey } from '../domain/ui.js';
 import { base } from '../styles/base.js';
 import { prose } from '../templates/prose.js';
+import { translationWarning } from '../templates/translation.js';
+import { field, label } from '../templates/words.js';
 import { termStyles } from './psoas-term.styles.js';
 
 /** Under this width of the window the card is a sheet along its lower edge. */
@@ -28,7 +30,9 @@ const GAP_EM = 0.5;
  * @slot - The word as the sentence has it. Default: the name of the word.
  * @csspart term - The word in the text, a button.
  * @csspart card - What opens.
+ * @csspart translation - "This translation has not been checked by a clinician".
  * @csspart link - Every link.
+ * @cssstate translation-unreviewed - The words are a translation that no clinician has checked.
  */
 export class PsoasTerm extends LitElement {
   static override styles: CSSResult[] = [...base, termStyles];
@@ -55,6 +59,10 @@ export class PsoasTerm extends LitElement {
     this.#stopFollowing();
   }
 
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    return this.#session.whenReady(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     acceptTheme(this, changed);
     if (this.#entry || this.#warnedOf === String(this.name)) return;
@@ -72,7 +80,7 @@ export class PsoasTerm extends LitElement {
     // Without white space around it: the sentence goes on right after the word.
     if (!entry) return html`<slot>${this.name}</slot>`;
     // prettier-ignore
-    return html`<button type="button" class="term" part="term" popovertarget="card" aria-haspopup="dialog"><slot>${entry.word.name}</slot></button>${this.#renderCard(entry)}`;
+    return html`<button type="button" class="term" part="term" popovertarget="card" aria-haspopup="dialog"><slot>${field(entry.word, 'name')}</slot></button>${this.#renderCard(entry)}`;
   }
 
   #renderCard({ id, word }: Entry): TemplateResult {
@@ -84,7 +92,7 @@ export class PsoasTerm extends LitElement {
     const all = this.#stages.follow('glossary', session, id);
     const link = (key: UiKey<'glossary'>, go: () => void): TemplateResult =>
       html`<button type="button" class="link link-alone" part="link" @click=${this.#leaveFor(go)}>
-        ${say(content, 'glossary', key)}
+        ${label(content, 'glossary', key)}
       </button>`;
     return html`<div
       class="root card"
@@ -97,8 +105,9 @@ export class PsoasTerm extends LitElement {
       dir=${directionOf(content.lang)}
       @toggle=${this.#onToggle}
     >
-      <p class="name" id="name">${word.name}</p>
-      ${word.say ? html`<p class="say">${say(content, 'glossary', 'say', { say: word.say })}</p>` : nothing}
+      ${this.#session.note ? html`<div class="translation" part="translation">${translationWarning(content)}</div>` : nothing}
+      <p class="name" id="name">${field(word, 'name')}</p>
+      ${word.say ? html`<p class="say">${label(content, 'glossary', 'say', { say: word.say })}</p>` : nothing}
       <div class="meaning">${prose(word.body)}</div>
       ${
         show || all

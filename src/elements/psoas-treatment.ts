@@ -1,13 +1,4 @@
-import {
-  type CSSResult,
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  svg,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResult, html, LitElement, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { acceptShared } from '../context/attributes.js';
 import { PsoasTimerDoneEvent, PsoasTimerStartEvent } from '../context/events.js';
@@ -27,6 +18,7 @@ import { heading, headingLevel } from '../templates/heading.js';
 import { icon, type IconName } from '../templates/icons.js';
 import { claimList, type FollowReference, prose } from '../templates/prose.js';
 import { shell } from '../templates/shell.js';
+import { field, label } from '../templates/words.js';
 import { treatmentStyles } from './psoas-treatment.styles.js';
 
 const MINUTE_MS = 60_000;
@@ -59,6 +51,7 @@ const comparedParts = ['benefit', 'risk', 'without', 'sure'] as const satisfies 
  * @fires {PsoasTimerStartEvent} psoas-timer-start - The reader has set the timer going; `mode` and `minutes`.
  * @fires {PsoasTimerDoneEvent} psoas-timer-done - The time is over; `mode` and `minutes`.
  * @fires {PsoasSelectEvent} psoas-select - A reference in the text asks to show a structure or cause. Cancelable.
+ * @csspart translation - "This translation has not been checked by a clinician", with the way to the English text.
  * @csspart heading - The heading.
  * @csspart lead - The lines under the heading.
  * @csspart steps - The stairs.
@@ -80,6 +73,7 @@ const comparedParts = ['benefit', 'risk', 'without', 'sure'] as const satisfies 
  * @csspart foot - Review stamp, sources, disclaimer.
  * @cssstate running - The timer is running.
  * @cssstate done - The time is over.
+ * @cssstate translation-unreviewed - The words are a translation that no clinician has checked.
  */
 export class PsoasTreatment extends LitElement {
   static override styles: CSSResult[] = [...base, treatmentStyles];
@@ -99,7 +93,6 @@ export class PsoasTreatment extends LitElement {
       this.#onMark(mark);
     },
   });
-  readonly #internals = isServer ? undefined : this.attachInternals();
 
   /** Id of the chosen timer; the first until the reader chooses. */
   @state() private mode: string | undefined;
@@ -107,6 +100,10 @@ export class PsoasTreatment extends LitElement {
   @state() private minutes: number | undefined;
   /** What is said to those who listen. */
   @state() private said = '';
+
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    return this.#session.whenReady(() => super.scheduleUpdate());
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     acceptShared(this, changed);
@@ -117,8 +114,8 @@ export class PsoasTreatment extends LitElement {
     }
     const { phase } = this.#timer;
     for (const name of ['running', 'done'] as const) {
-      if (phase === name) this.#internals?.states.add(name);
-      else this.#internals?.states.delete(name);
+      if (phase === name) this.#session.internals?.states.add(name);
+      else this.#session.internals?.states.delete(name);
     }
   }
 
@@ -129,9 +126,9 @@ export class PsoasTreatment extends LitElement {
     const kept = medicines.order.flatMap((id) => medicines.items[id] ?? []);
     const compared = options.order.flatMap((id) => options.items[id] ?? []);
     return shell({
-      content,
+      session: this.#session,
       level: this.headingLevel,
-      title: treatment.title,
+      title: field(treatment, 'title'),
       lead: treatment.lead,
       caveat: notes.caveat.short,
       body: html`
@@ -163,7 +160,7 @@ export class PsoasTreatment extends LitElement {
         <span class="number" part="step-number" aria-hidden="true">${shown}</span>
         ${heading(
           headingLevel(this.headingLevel, 1),
-          html`<span class="visually-hidden">${this.#say('step', { number })}</span> ${step.name}`,
+          html`<span class="visually-hidden">${this.#label('step', { number })}</span> ${field(step, 'name')}`,
           { class: 'step-name' },
         )}
       </div>
@@ -172,7 +169,7 @@ export class PsoasTreatment extends LitElement {
         step[part] === undefined
           ? nothing
           : html`<div class="section prose">
-              ${heading(headingLevel(this.headingLevel, 2), this.#say(part), { class: 'sub-heading' })}
+              ${heading(headingLevel(this.headingLevel, 2), this.#label(part), { class: 'sub-heading' })}
               ${prose(step[part], this.#follow)}
             </div>`,
       )}
@@ -190,9 +187,9 @@ export class PsoasTreatment extends LitElement {
       return entry ? [{ id: each, entry }] : [];
     });
     return html`<div class="block timer" part="timer">
-      ${heading(headingLevel(this.headingLevel, 1), timers.title, { class: 'block-name' })}
+      ${heading(headingLevel(this.headingLevel, 1), field(timers, 'title'), { class: 'block-name' })}
       <fieldset class="modes screen-only" part="timer-mode" ?disabled=${phase === 'running'}>
-        <legend class="visually-hidden">${this.#say('mode')}</legend>
+        <legend class="visually-hidden">${this.#label('mode')}</legend>
         ${entries.map(
           (each) =>
             html`<label class="mode">
@@ -203,7 +200,7 @@ export class PsoasTreatment extends LitElement {
                 .checked=${each.id === id}
                 @change=${this.#onMode}
               />${icon(each.entry.look)}<span
-                >${each.entry.name} <bdi class="range">${this.#range(each.entry)}</bdi></span
+                >${field(each.entry, 'name')} <bdi class="range">${this.#range(each.entry)}</bdi></span
               >
             </label>`,
         )}
@@ -228,7 +225,7 @@ export class PsoasTreatment extends LitElement {
         ${
           isIdle
             ? this.#renderStepper(timer)
-            : html`<span class="small of">${this.#say('of', { n: total / MINUTE_MS, mode: timer.name })}</span>`
+            : html`<span class="small of">${this.#label('of', { n: total / MINUTE_MS, mode: timer.name })}</span>`
         }
       </div>
       <svg class="bar" part="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
@@ -238,19 +235,19 @@ export class PsoasTreatment extends LitElement {
       ${
         phase === 'done'
           ? html`<div class="after prose">
-              <p><strong>${timer.over}</strong></p>
+              <p><strong>${field(timer, 'over')}</strong></p>
               ${prose(timer.after, this.#follow)}
             </div>`
           : nothing
       }
       <div class="buttons">
         <button type="button" class="button button-main" id="act" part="button button-main" @click=${this.#onAct}>
-          ${icon(mark)}${this.#say(act)}
+          ${icon(mark)}${this.#label(act)}
         </button>
         ${
           phase === 'running' || phase === 'paused'
             ? html`<button type="button" class="button" id="again" part="button" @click=${this.#onAgain}>
-                ${icon('again')}${this.#say('again')}
+                ${icon('again')}${this.#label('again')}
               </button>`
             : nothing
         }
@@ -278,7 +275,7 @@ export class PsoasTreatment extends LitElement {
       </button>`;
     return html`<div class="stepper" role="group" aria-label=${this.#say('howLong')}>
       ${button(-1, minutes <= minMinutes)}
-      <span class="minutes" aria-live="polite">${this.#say('minutes', { n: minutes })}</span>
+      <span class="minutes" aria-live="polite">${this.#label('minutes', { n: minutes })}</span>
       ${button(1, minutes >= maxMinutes)}
     </div>`;
   }
@@ -289,8 +286,8 @@ export class PsoasTreatment extends LitElement {
     return html`<div class="caution ${isChosen ? '' : 'paper-only'}" part="caution">
       ${icon('info')}
       <div>
-        <p class="paper-only">${this.#say('printed', { mode: name, min: minMinutes, max: maxMinutes })}</p>
-        ${heading(headingLevel(this.headingLevel, 2), this.#say('skin'), { class: 'sub-heading' })}
+        <p class="paper-only">${this.#label('printed', { mode: name, min: minMinutes, max: maxMinutes })}</p>
+        ${heading(headingLevel(this.headingLevel, 2), this.#label('skin'), { class: 'sub-heading' })}
         <div class="small">${claimList(cautions, this.#follow)}</div>
       </div>
     </div>`;
@@ -305,21 +302,21 @@ export class PsoasTreatment extends LitElement {
         ? html`<div class="caution caution-${key}" part="caution">
             ${icon(mark)}
             <div>
-              <p><strong>${this.#say(key)}</strong></p>
+              <p><strong>${this.#label(key)}</strong></p>
               ${claimList(claims, this.#follow)}
             </div>
           </div>`
         : nothing;
     return html`<div class="block">
-      ${heading(headingLevel(this.headingLevel, 1), medicines.title, { class: 'block-name' })}
+      ${heading(headingLevel(this.headingLevel, 1), field(medicines, 'title'), { class: 'block-name' })}
       <div class="block-lead prose">${prose(medicines.lead, this.#follow)}</div>
       <div class="medicines">
         ${kept.map(
-          ({ name, about, ask, stop }) =>
+          (medicine) =>
             html`<div class="medicine" part="medicine">
-              ${heading(level, name, { class: 'sub-heading' })}
-              <div class="prose">${prose(about, this.#follow)}</div>
-              ${warned('ask', 'info', ask)} ${warned('stop', 'octagon', stop)}
+              ${heading(level, field(medicine, 'name'), { class: 'sub-heading' })}
+              <div class="prose">${prose(medicine.about, this.#follow)}</div>
+              ${warned('ask', 'info', medicine.ask)} ${warned('stop', 'octagon', medicine.stop)}
             </div>`,
         )}
       </div>
@@ -330,16 +327,16 @@ export class PsoasTreatment extends LitElement {
   #renderOptions(compared: readonly TreatmentOption[]): unknown {
     const { options } = this.#session.content;
     if (compared.length === 0) return nothing;
-    const column = (name: string): TemplateResult => html`<th role="columnheader" scope="col">${name}</th>`;
+    const column = (name: unknown): TemplateResult => html`<th role="columnheader" scope="col">${name}</th>`;
     return html`<div class="block">
-      ${heading(headingLevel(this.headingLevel, 1), options.title, { class: 'block-name' })}
+      ${heading(headingLevel(this.headingLevel, 1), field(options, 'title'), { class: 'block-name' })}
       <div class="block-lead prose">${prose(options.lead, this.#follow)}</div>
       ${disclosure(
-        this.#say('compare', { number: compared.length }),
+        this.#label('compare', { number: compared.length }),
         html`<table class="options small" part="options" role="table">
           <thead role="rowgroup">
             <tr role="row">
-              ${column(this.#say('option'))} ${comparedParts.map((part) => column(this.#say(part)))}
+              ${column(this.#label('option'))} ${comparedParts.map((part) => column(this.#label(part)))}
             </tr>
           </thead>
           <tbody role="rowgroup">
@@ -347,7 +344,7 @@ export class PsoasTreatment extends LitElement {
               (option) =>
                 html`<tr role="row">
                   <th role="rowheader" scope="row">
-                    ${option.name}
+                    ${field(option, 'name')}
                     <div class="how">${prose(option.how, this.#follow)}</div>
                   </th>
                   ${comparedParts.map(
@@ -356,7 +353,7 @@ export class PsoasTreatment extends LitElement {
                         ${
                           option[part] === undefined
                             ? html`<span class="none" aria-hidden="true">–</span>`
-                            : html`<span class="cell-name" aria-hidden="true">${this.#say(part)}</span>
+                            : html`<span class="cell-name" aria-hidden="true">${this.#label(part)}</span>
                                 ${prose(option[part], this.#follow)}`
                         }
                       </td>`,
@@ -382,12 +379,16 @@ export class PsoasTreatment extends LitElement {
     return Math.max(timer.minMinutes, Math.min(timer.maxMinutes, this.minutes ?? timer.minutes));
   }
 
-  #range({ minMinutes, maxMinutes }: TimerEntry): string {
-    return this.#say('from', { min: minMinutes, max: maxMinutes });
+  #range({ minMinutes, maxMinutes }: TimerEntry): string | TemplateResult {
+    return this.#label('from', { min: minMinutes, max: maxMinutes });
   }
 
   #say(key: UiKey<'treatment'>, values?: MessageValues): string {
     return say(this.#session.content, 'treatment', key, values);
+  }
+
+  #label(key: UiKey<'treatment'>, values?: MessageValues): string | TemplateResult {
+    return label(this.#session.content, 'treatment', key, values);
   }
 
   readonly #follow: FollowReference = (id) =>

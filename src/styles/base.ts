@@ -289,6 +289,24 @@ const disclosure = css`
 `;
 
 const foot = css`
+  .translation {
+    display: flex;
+    gap: var(--_space-3);
+    margin-block-end: var(--_space-4);
+    padding: 0.6em 0.8em;
+    border: 1px solid var(--_line-strong);
+    border-inline-start: 4px solid var(--_soon);
+    border-radius: var(--_radius);
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+  .translation > .icon {
+    margin-block-start: 0.1em;
+    color: var(--_soon);
+  }
+  .translation p + p {
+    color: var(--_ink-2);
+  }
   .foot {
     margin-block-start: var(--_space-5);
     padding-block-start: var(--_space-3);

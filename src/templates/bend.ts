@@ -10,6 +10,7 @@ import type { UiKey } from '../domain/ui.js';
 import { heading } from './heading.js';
 import { icon } from './icons.js';
 import { type FollowReference, prose } from './prose.js';
+import { field, label } from './words.js';
 
 /** Steps of the slider, in degrees: by an arrow key, and by a page key. */
 export const STEP_DEG = 5;
@@ -71,7 +72,7 @@ const lengthBar = (muscle: Muscle, hipFlexionDeg: number): TemplateResult => {
   </svg>`;
 };
 
-const reading = (name: string, value: string, rest: unknown = nothing): TemplateResult =>
+const reading = (name: unknown, value: string, rest: unknown = nothing): TemplateResult =>
   html`<div class="reading">
     <dt>${name}</dt>
     <dd><span class="reading-value">${value}</span> ${rest}</dd>
@@ -79,8 +80,8 @@ const reading = (name: string, value: string, rest: unknown = nothing): Template
 
 const readout = ({ content, hipFlexionDeg, follow }: Bend): TemplateResult => {
   const { lang } = content;
-  const words = (key: UiKey<'anatomy'>): string => say(content, 'anatomy', key);
-  const lengthOf = (muscle: Muscle, name: string): TemplateResult => {
+  const words = (key: UiKey<'anatomy'>): string | TemplateResult => label(content, 'anatomy', key);
+  const lengthOf = (muscle: Muscle, name: unknown): TemplateResult => {
     const { lengthMm, changeFromStanding } = musclePath(muscle, hipFlexionDeg);
     const changeMm = lengthMm - lengthMm / (1 + changeFromStanding);
     return reading(
@@ -109,7 +110,7 @@ export const bend = (model: Bend): TemplateResult => {
   const current = poseAt(content, hipFlexionDeg);
   return html`<div class="bend">
     <div class="bend-controls">
-      ${heading(level, poses.title, { class: 'panel-heading', id: 'bend' })} ${prose(poses.lead)}
+      ${heading(level, field(poses, 'title'), { class: 'panel-heading', id: 'bend' })} ${prose(poses.lead)}
       ${
         pictureBox
           ? html`<svg class="bend-picture" viewBox=${pictureBox.join(' ')} aria-hidden="true">${picture}</svg>`
@@ -143,7 +144,7 @@ export const bend = (model: Bend): TemplateResult => {
             data-deg=${pose.hipFlexionDeg}
             @click=${onPose}
           >
-            ${isCurrent ? icon('tick') : nothing}${pose.name}
+            ${isCurrent ? icon('tick') : nothing}${field(pose, 'name')}
           </button>`;
         })}
       </div>

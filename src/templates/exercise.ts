@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim, ContentPack, Exercise, PracticeRules } from '../domain/content.js';
 import { type DoseChange, doseFigures, doseNumber } from '../domain/dose.js';
 import type { HoldPlan, HoldState } from '../domain/holds.js';
-import { formatNumber, type MessageValues, say } from '../domain/locale.js';
+import { formatClock, formatNumber, type MessageValues, say } from '../domain/locale.js';
 import { sourcesOf } from '../domain/pack.js';
 import type { UiKey } from '../domain/ui.js';
 import { disclosure } from './entry.js';
@@ -11,6 +11,7 @@ import { heading, headingLevel } from './heading.js';
 import { icon } from './icons.js';
 import { poses } from './pose.js';
 import { claimList, claimText, prose } from './prose.js';
+import { field, label } from './words.js';
 
 /** Shorter holds are counted in one's head. */
 const LEAST_TIMED_SECONDS = 5;
@@ -38,6 +39,12 @@ const speaker =
   (content: ContentPack): Say =>
   (key, values) =>
     say(content, 'exercise', key, values);
+
+type Show = (key: UiKey<'exercise'>) => string | TemplateResult;
+const labeller =
+  (content: ContentPack): Show =>
+  (key) =>
+    label(content, 'exercise', key);
 
 /** The holds to time, or nothing where an exercise has none worth timing. */
 export const holdPlan = (exercise: Exercise, dose: DoseChange): HoldPlan | undefined => {
@@ -67,18 +74,15 @@ export const timerAnnouncement = (content: ContentPack, state: HoldState | undef
   return state.phase === 'rest' ? speak('rest', { hold }) : hold;
 };
 
-const clock = (lang: string, seconds: number): string =>
-  `${formatNumber(lang, Math.floor(seconds / 60))}:${new Intl.NumberFormat(lang, { minimumIntegerDigits: 2 }).format(seconds % 60)}`;
-
 const timer = ({ content, exercise, timer, onToggle, onClose, onStart, dose }: ExerciseCard): unknown => {
-  const speak = speaker(content);
+  const [speak, show] = [speaker(content), labeller(content)];
   if (!timer) return nothing;
   const { state, isRunning } = timer;
   const isDone = state.phase === 'done';
   const words = timerAnnouncement(content, state);
   return html`<div class="timer" part="timer">
     <div class="timer-face" role="timer" aria-live="off" aria-label=${speak('timer', { name: exercise.name })}>
-      <span class="digits" aria-hidden="true">${clock(content.lang, isDone ? 0 : state.secondsLeft)}</span>
+      <span class="digits" aria-hidden="true">${formatClock(content.lang, isDone ? 0 : state.secondsLeft)}</span>
       <span class="visually-hidden"
         >${
           state.phase === 'hold'
@@ -103,7 +107,7 @@ const timer = ({ content, exercise, timer, onToggle, onClose, onStart, dose }: E
                 if (plan) onStart(plan);
               }}
             >
-              ${icon('play')}${speak('startAgain')}
+              ${icon('play')}${show('startAgain')}
             </button>`
           : html`<button
               type="button"
@@ -111,59 +115,59 @@ const timer = ({ content, exercise, timer, onToggle, onClose, onStart, dose }: E
               part="button button-main"
               @click=${onToggle}
             >
-              ${icon(isRunning ? 'pause' : 'play')}${speak(isRunning ? 'pause' : 'goOn')}
+              ${icon(isRunning ? 'pause' : 'play')}${show(isRunning ? 'pause' : 'goOn')}
             </button>`
       }
-      <button type="button" class="button button-quiet" part="button" @click=${onClose}>${speak('closeTimer')}</button>
+      <button type="button" class="button button-quiet" part="button" @click=${onClose}>${show('closeTimer')}</button>
     </div>
   </div>`;
 };
 
-export const stepList = (steps: readonly Claim[]): TemplateResult =>
+export const stepList = (lang: string, steps: readonly Claim[]): TemplateResult =>
   html`<ol class="steps" part="steps" role="list">
-    ${steps.map((step, i) => html`<li><b aria-hidden="true">${i + 1}</b><span>${claimText(step)}</span></li>`)}
+    ${steps.map((step, i) => html`<li><b aria-hidden="true">${formatNumber(lang, i + 1)}</b><span>${claimText(step)}</span></li>`)}
   </ol>`;
 
 export const doseList = (content: ContentPack, exercise: Exercise, dose: DoseChange): TemplateResult =>
   html`<dl class="dose" part="dose">
     ${doseFigures(content, exercise, dose).map(
-      ({ label, words }) =>
+      ({ label: key, words }) =>
         html`<div>
-          <dt>${speaker(content)(label)}</dt>
+          <dt>${label(content, 'exercise', key)}</dt>
           <dd>${words}</dd>
         </div>`,
     )}
   </dl>`;
 
-export const sequence = (exercise: Exercise): TemplateResult =>
+export const sequence = (lang: string, exercise: Exercise): TemplateResult =>
   html`<ol class="sequence" part="sequence" role="list">
     ${poses(exercise.frames).map(
       (picture, i) =>
         html`<li class="frame" part="frame">
           ${picture}
-          <p class="small"><b>${i + 1}</b> <span>${exercise.frames[i]!.caption}</span></p>
+          <p class="small"><b>${formatNumber(lang, i + 1)}</b> <span>${field(exercise.frames[i]!, 'caption')}</span></p>
         </li>`,
     )}
   </ol>`;
 
 /** "Stop if" with its octagon. */
-const stopIf = (speak: Say, stop: readonly Claim[]): TemplateResult =>
+const stopIf = (show: Show, stop: readonly Claim[]): TemplateResult =>
   html`<div class="stop" part="stop">
     ${icon('octagon')}
     ${
       stop.length === 1
-        ? html`<p><strong>${speak('stopIf')}</strong> ${claimText(stop[0]!)}</p>`
+        ? html`<p><strong>${show('stopIf')}</strong> ${claimText(stop[0]!)}</p>`
         : html`<div>
-            <p><strong>${speak('stopIf')}</strong></p>
+            <p><strong>${show('stopIf')}</strong></p>
             ${claimList(stop)}
           </div>`
     }
   </div>`;
 
-const ways = (speak: Say, { easier, harder, avoid, known }: Exercise): TemplateResult => {
+const ways = (show: Show, { easier, harder, avoid, known }: Exercise): TemplateResult => {
   const part = (key: UiKey<'exercise'>, body: unknown): TemplateResult =>
     html`<div class="prose">
-      <p><strong>${speak(key)}</strong></p>
+      <p><strong>${show(key)}</strong></p>
       ${body}
     </div>`;
   return html`<div class="ways">
@@ -174,20 +178,20 @@ const ways = (speak: Say, { easier, harder, avoid, known }: Exercise): TemplateR
 
 export const exerciseCard = (card: ExerciseCard): TemplateResult => {
   const { content, id, exercise, level, isAlone = false, dose, isOnSheet, onAdd, onStart } = card;
-  const speak = speaker(content);
+  const show = labeller(content);
   const plan = holdPlan(exercise, dose);
   return html`<article class=${card.timer ? 'card card-running' : 'card'} part="card" data-exercise=${id}>
     ${
       isAlone
         ? nothing
         : html`<div class="card-head">
-            ${heading(level, exercise.name, { class: 'card-title', id: `exercise-${id}`, focusable: true })}
-            <p class="purpose">${exercise.purpose}</p>
+            ${heading(level, field(exercise, 'name'), { class: 'card-title', id: `exercise-${id}`, focusable: true })}
+            <p class="purpose">${field(exercise, 'purpose')}</p>
           </div>`
     }
-    <div class="look">${sequence(exercise)} ${timer(card)}</div>
+    <div class="look">${sequence(content.lang, exercise)} ${timer(card)}</div>
     <div class="words">
-      ${stepList(exercise.steps)} ${doseList(content, exercise, dose)} ${stopIf(speak, exercise.stop)}
+      ${stepList(content.lang, exercise.steps)} ${doseList(content, exercise, dose)} ${stopIf(show, exercise.stop)}
       <div class="buttons">
         <button
           type="button"
@@ -196,9 +200,8 @@ export const exerciseCard = (card: ExerciseCard): TemplateResult => {
           aria-pressed=${isOnSheet ? 'true' : 'false'}
           @click=${onAdd}
         >
-          ${icon(isOnSheet ? 'tick' : 'plus')}${speak(isOnSheet ? 'onSheet' : 'add')}<span class="visually-hidden"
-            >: ${exercise.name}</span
-          >
+          ${icon(isOnSheet ? 'tick' : 'plus')}${show(isOnSheet ? 'onSheet' : 'add')}
+          <span class="visually-hidden">${field(exercise, 'name')}</span>
         </button>
         ${
           plan && !card.timer
@@ -210,28 +213,29 @@ export const exerciseCard = (card: ExerciseCard): TemplateResult => {
                   onStart(plan);
                 }}
               >
-                ${icon('play')}${speak('startTimer')}<span class="visually-hidden">: ${exercise.name}</span>
+                ${icon('play')}${show('startTimer')}
+                <span class="visually-hidden">${field(exercise, 'name')}</span>
               </button>`
             : nothing
         }
       </div>
-      ${isAlone ? nothing : disclosure(speak('details'), ways(speak, exercise))}
+      ${isAlone ? nothing : disclosure(show('details'), ways(show, exercise))}
     </div>
-    ${isAlone ? ways(speak, exercise) : nothing}
+    ${isAlone ? ways(show, exercise) : nothing}
   </article>`;
 };
 
 /** Who asks first, how much pain is fine, how to go about it: the same for every exercise. */
 export const practiceRules = (content: ContentPack, rules: PracticeRules, level: number): TemplateResult => {
-  const speak = speaker(content);
+  const show = labeller(content);
   const title = (key: UiKey<'exercise'>): TemplateResult =>
-    heading(headingLevel(level, 1), speak(key), { class: 'sub-heading' });
+    heading(headingLevel(level, 1), show(key), { class: 'sub-heading' });
   return html`<section class="rules">
-    ${heading(level, rules.title, { class: 'card-title' })}
+    ${heading(level, field(rules, 'title'), { class: 'card-title' })}
     <div class="rule-columns">
       <div class="prose">
         ${title('start')} ${prose(rules.start)}
-        <p><strong>${speak('askFirst')}</strong></p>
+        <p><strong>${show('askFirst')}</strong></p>
         ${claimList(rules.ask)}
       </div>
       <div class="prose">
@@ -241,7 +245,7 @@ export const practiceRules = (content: ContentPack, rules: PracticeRules, level:
           <li class="light-less">${icon('minus')}<span>${claimText(rules.less)}</span></li>
           <li class="light-back">${icon('octagon')}<span>${claimText(rules.back)}</span></li>
         </ul>
-        ${stopIf(speak, rules.stop)}
+        ${stopIf(show, rules.stop)}
       </div>
       <div class="prose">${title('how')} ${claimList(rules.how)} ${prose(rules.known)}</div>
     </div>

@@ -1,19 +1,20 @@
 /** What ends every element: who checked it and when, the sources, and what the text is not. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentPack, Review } from '../domain/content.js';
-import { formatMonth, say } from '../domain/locale.js';
+import { formatMonth } from '../domain/locale.js';
 import { sourceList } from './sources.js';
+import { label } from './words.js';
 
 /** Who has checked the words and when, or that nobody has. */
-export const stamp = (content: ContentPack): string => {
+export const stamp = (content: ContentPack): string | TemplateResult => {
   const { reviewer, reviewedOn, written }: Review = content.review;
   return reviewer && reviewedOn
-    ? say(content, 'common', 'reviewed', {
+    ? label(content, 'common', 'reviewed', {
         name: reviewer.name,
         role: reviewer.role,
         date: formatMonth(content.lang, reviewedOn),
       })
-    : say(content, 'common', 'notReviewed', { date: formatMonth(content.lang, written) });
+    : label(content, 'common', 'notReviewed', { date: formatMonth(content.lang, written) });
 };
 
 /** When they should be checked again, where a day is set. */
@@ -21,7 +22,7 @@ export const nextCheck = (content: ContentPack): unknown => {
   const { nextReviewOn } = content.review;
   return nextReviewOn === undefined
     ? nothing
-    : html`<span>${say(content, 'common', 'nextCheck', { date: formatMonth(content.lang, nextReviewOn) })}</span>`;
+    : html`<span>${label(content, 'common', 'nextCheck', { date: formatMonth(content.lang, nextReviewOn) })}</span>`;
 };
 
 export const foot = (content: ContentPack, sources: readonly string[]): TemplateResult =>
@@ -29,14 +30,9 @@ export const foot = (content: ContentPack, sources: readonly string[]): Template
     <div class="foot-line">
       <span>${stamp(content)}</span>
       ${nextCheck(content)}
-      <span>${say(content, 'common', 'version', { version: content.version })}</span>
+      <span>${label(content, 'common', 'version', { version: content.version })}</span>
       ${sourceList(content, sources)}
-      <span>${say(content, 'common', 'disclaimer')}</span>
+      <span>${label(content, 'common', 'disclaimer')}</span>
       <slot name="foot"></slot>
     </div>
-    ${
-      content.review.translation === 'source' || content.review.translation === 'reviewed'
-        ? nothing
-        : html`<p>${say(content, 'common', 'translationNotReviewed')}</p>`
-    }
   </div>`;

@@ -1,33 +1,33 @@
 /** "Signs you need help now": the card, and the link to it where another element of the page shows the card. */
 import { html, type TemplateResult } from 'lit';
 import type { ContentPack } from '../domain/content.js';
-import { say } from '../domain/locale.js';
 import { heading } from './heading.js';
 import { icon } from './icons.js';
-import { claimList } from './prose.js';
+import { claimList, claimText } from './prose.js';
+import { field, label } from './words.js';
 
 /** `tel:` takes digits and a leading plus. */
 export const telephone = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`;
 
 export const signsCard = (content: ContentPack, level: number): TemplateResult => {
-  const { title, lead, signs } = content.safety.emergency;
+  const card = content.safety.emergency;
   const { emergencyNumber } = content.clinic;
   return html`<div class="signs" part="signs">
     <div class="signs-head">
       ${icon('octagon')}
       <div>
-        ${heading(level, title, { class: 'sub-heading', id: 'signs', focusable: true })}
-        <p>${lead}</p>
+        ${heading(level, field(card, 'title'), { class: 'sub-heading', id: 'signs', focusable: true })}
+        <p>${claimText(card.lead)}</p>
         ${
           emergencyNumber
             ? html`<a class="button" part="button" href=${telephone(emergencyNumber)}
-                >${icon('phone')}${say(content, 'common', 'callNumber', { number: emergencyNumber })}</a
+                >${icon('phone')}${label(content, 'common', 'callNumber', { number: emergencyNumber })}</a
               >`
-            : html`<p>${say(content, 'common', 'callEmergency')}</p>`
+            : html`<p>${label(content, 'common', 'callEmergency')}</p>`
         }
       </div>
     </div>
-    ${claimList(signs)}
+    ${claimList(card.signs)}
   </div>`;
 };
 
@@ -42,6 +42,6 @@ const showOwn = ({ currentTarget }: Event): void => {
 export const signsLink = (content: ContentPack, onFollow: ((event: Event) => void) | undefined): TemplateResult =>
   html`<p class="signs-link screen-only">
     <button type="button" class="link link-alone" part="link" @click=${onFollow ?? showOwn}>
-      ${icon('octagon')}<span>${say(content, 'common', 'signsNow')}</span>
+      ${icon('octagon')}<span>${label(content, 'common', 'signsNow')}</span>
     </button>
   </p>`;

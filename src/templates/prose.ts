@@ -1,6 +1,7 @@
 /** The typed tree of words → DOM. Every statement carries the facts and sources it rests on, for whoever audits a page. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim, Inline, Prose } from '../domain/content.js';
+import { inLanguage } from './words.js';
 
 /** What a reference to another entry does. Without it, or when it answers undefined, the words stand plain. */
 export type FollowReference = (id: string) => (() => void) | undefined;
@@ -18,8 +19,10 @@ const inline = (piece: Inline, follow: FollowReference | undefined): unknown => 
 };
 
 const words = (claim: Claim, follow: FollowReference | undefined): unknown => {
-  const text = typeof claim === 'string' ? claim : claim.text;
-  return typeof text === 'string' ? text : text.map((piece) => inline(piece, follow));
+  if (typeof claim === 'string') return claim;
+  const { text, lang } = claim;
+  const shown = typeof text === 'string' ? text : text.map((piece) => inline(piece, follow));
+  return lang ? inLanguage(lang, shown) : shown;
 };
 
 const keys = (claim: Claim, of: 'facts' | 'sources'): string | typeof nothing =>
@@ -49,8 +52,8 @@ const paragraph = (claim: Claim, follow: FollowReference | undefined, cite: Cite
 
 export const prose = (content: Prose | undefined, follow?: FollowReference, cite?: Cite): unknown => {
   if (content === undefined) return nothing;
-  if (typeof content === 'string') return paragraph(content, follow, cite);
-  return content.map((block) =>
+  if (!Array.isArray(content)) return paragraph(content as Claim, follow, cite);
+  return (content as Exclude<Prose, Claim>).map((block) =>
     typeof block === 'object' && 'list' in block ? claimList(block.list, follow, cite) : paragraph(block, follow, cite),
   );
 };

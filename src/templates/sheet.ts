@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ContentPack, Exercise } from '../domain/content.js';
 import { type DoseChange, doseFigures, type DoseKey, doseKeys, doseNumber } from '../domain/dose.js';
-import { directionOf, type MessageValues, say } from '../domain/locale.js';
+import { directionOf, type MessageValues, say, weekdayLetters } from '../domain/locale.js';
 import { exerciseOf, type Sheet, type SheetBar, type SheetItem, type SheetRequest } from '../domain/sheet.js';
 import type { UiKey } from '../domain/ui.js';
 import { stamp } from './foot.js';
@@ -11,12 +11,14 @@ import { heading } from './heading.js';
 import { icon } from './icons.js';
 import { sequence, stepList } from './exercise.js';
 import { claimList } from './prose.js';
+import { translationWarning } from './translation.js';
+import { field, label } from './words.js';
 
-type Say = (key: UiKey<'sheet'>, values?: MessageValues) => string;
-const speaker =
-  (content: ContentPack): Say =>
+type Show = (key: UiKey<'sheet'>, values?: MessageValues) => string | TemplateResult;
+const labeller =
+  (content: ContentPack): Show =>
   (key, values) =>
-    say(content, 'sheet', key, values);
+    label(content, 'sheet', key, values);
 
 interface Chosen {
   readonly item: SheetItem;
@@ -28,12 +30,12 @@ const chosenOf = (content: ContentPack, sheet: Sheet): Chosen[] =>
     return exercise ? [{ item, exercise }] : [];
   });
 
-const fields: Readonly<Record<DoseKey, (content: ContentPack) => string>> = {
-  sets: (content) => say(content, 'exercise', 'sets'),
-  reps: (content) => say(content, 'exercise', 'repeat'),
-  holdSeconds: (content) => say(content, 'exercise', 'hold'),
-  minutes: (content) => say(content, 'exercise', 'time'),
-  perWeek: (content) => say(content, 'sheet', 'daysField'),
+const fields: Readonly<Record<DoseKey, (content: ContentPack) => string | TemplateResult>> = {
+  sets: (content) => label(content, 'exercise', 'sets'),
+  reps: (content) => label(content, 'exercise', 'repeat'),
+  holdSeconds: (content) => label(content, 'exercise', 'hold'),
+  minutes: (content) => label(content, 'exercise', 'time'),
+  perWeek: (content) => label(content, 'sheet', 'daysField'),
 };
 
 const row = (
@@ -42,7 +44,6 @@ const row = (
   isFirst: boolean,
   isLast: boolean,
 ): TemplateResult => {
-  const speak = speaker(content);
   const { id, dose } = item;
   const { name } = exercise;
   const press = (key: 'up' | 'down' | 'remove', request: SheetRequest, isOff = false): TemplateResult =>
@@ -51,7 +52,7 @@ const row = (
       class="button button-icon"
       part="button"
       data-act=${key}
-      aria-label=${speak(key, { name })}
+      aria-label=${say(content, 'sheet', key, { name })}
       aria-disabled=${isOff ? 'true' : nothing}
       @click=${() => {
         if (!isOff) ask(request);
@@ -61,7 +62,7 @@ const row = (
     </button>`;
   return html`<li class="sheet-row" data-item=${id}>
     <div class="sheet-name">
-      <strong>${name}</strong>
+      <strong>${field(exercise, 'name')}</strong>
       <p class="small">${doseInOneLine(content, exercise, dose)}</p>
     </div>
     <div class="sheet-dose">
@@ -103,14 +104,14 @@ const doseInOneLine = (content: ContentPack, exercise: Exercise, dose: DoseChang
 
 export const sheetBar = (bar: SheetBar): TemplateResult => {
   const { content, sheet, isOpen, offered, link, onChange, onPrint, onCopy, onOffer } = bar;
-  const speak = speaker(content);
+  const show = labeller(content);
   const chosen = chosenOf(content, sheet);
-  return html`<section class="sheet" aria-label=${speak('title')}>
+  return html`<section class="sheet" aria-label=${say(content, 'sheet', 'title')}>
     ${
       offered === undefined
         ? nothing
         : html`<div class="sheet-offer" role="alert">
-            <p>${icon('info')}<span>${speak('linkBrings', { n: offered })}</span></p>
+            <p>${icon('info')}<span>${show('linkBrings', { n: offered })}</span></p>
             <div class="buttons">
               <button
                 type="button"
@@ -120,7 +121,7 @@ export const sheetBar = (bar: SheetBar): TemplateResult => {
                   onOffer(true);
                 }}
               >
-                ${speak('useLink')}
+                ${show('useLink')}
               </button>
               <button
                 type="button"
@@ -130,7 +131,7 @@ export const sheetBar = (bar: SheetBar): TemplateResult => {
                   onOffer(false);
                 }}
               >
-                ${speak('keepMine')}
+                ${show('keepMine')}
               </button>
             </div>
           </div>`
@@ -140,12 +141,12 @@ export const sheetBar = (bar: SheetBar): TemplateResult => {
         ? html`<div class="sheet-bar sheet-empty" part="sheet-bar">
             ${icon('plus')}
             <div>
-              ${heading(bar.level, speak('empty'), { class: 'sub-heading', id: 'sheet', focusable: true })}
-              <p>${speak('emptyHelp')}</p>
+              ${heading(bar.level, show('empty'), { class: 'sub-heading', id: 'sheet', focusable: true })}
+              <p>${show('emptyHelp')}</p>
             </div>
           </div>`
         : html`<div class="sheet-bar" part="sheet-bar">
-              ${heading(bar.level, speak('count', { n: chosen.length }), {
+              ${heading(bar.level, show('count', { n: chosen.length }), {
                 class: 'sheet-count',
                 id: 'sheet',
                 focusable: true,
@@ -159,10 +160,10 @@ export const sheetBar = (bar: SheetBar): TemplateResult => {
                   aria-controls="sheet-list"
                   @click=${onChange}
                 >
-                  ${speak(isOpen ? 'close' : 'change')}
+                  ${show(isOpen ? 'close' : 'change')}
                 </button>
                 <button type="button" class="button button-main" part="button button-main" @click=${onPrint}>
-                  ${icon('printer')}${speak('print')}
+                  ${icon('printer')}${show('print')}
                 </button>
               </div>
             </div>
@@ -178,19 +179,14 @@ export const sheetBar = (bar: SheetBar): TemplateResult => {
                       </ol>
                       <div class="buttons">
                         <button type="button" class="button" part="button" @click=${onCopy}>
-                          ${icon('copy')}${speak('copy')}
+                          ${icon('copy')}${show('copy')}
                         </button>
                       </div>
                       ${
                         link === undefined
                           ? nothing
                           : html`<label class="sheet-link"
-                              >${speak('linkField')}<input
-                                id="sheet-link"
-                                type="text"
-                                readonly
-                                dir="ltr"
-                                .value=${link}
+                              >${show('linkField')}<input id="sheet-link" type="text" readonly dir="ltr" .value=${link}
                             /></label>`
                       }`
                   : nothing
@@ -200,48 +196,44 @@ export const sheetBar = (bar: SheetBar): TemplateResult => {
   </section>`;
 };
 
-const weekdays = (lang: string): string[] => {
-  const names = new Intl.DateTimeFormat(lang, { weekday: 'narrow', timeZone: 'UTC' });
-  // 1 January 2024 was a Monday.
-  return Array.from({ length: 7 }, (_, day) => names.format(new Date(Date.UTC(2024, 0, 1 + day))));
-};
-
 /** The sheet as a handout: one column of exercises with a strip to cross off, black on white. */
 export const sheetPaper = (content: ContentPack, sheet: Sheet): TemplateResult => {
-  const speak = speaker(content);
+  const show = labeller(content);
   const { clinic, practice, safety } = content;
-  const days = weekdays(content.lang);
-  const exercise = (key: UiKey<'exercise'>): string => say(content, 'exercise', key);
-  return html`<div class="paper root" lang=${content.lang} dir=${directionOf(content.lang)}>
+  const { lang } = content;
+  const days = weekdayLetters(lang);
+  return html`<div class="paper root" lang=${lang} dir=${directionOf(lang)}>
+    ${translationWarning(content)}
     <div class="paper-head">
       <div>
         ${clinic.name ? html`<p class="paper-clinic">${clinic.name}</p>` : nothing}
-        <h1 class="paper-title">${speak('title')}</h1>
+        <h1 class="paper-title">${show('title')}</h1>
       </div>
       <div class="paper-lines">
-        <p><span>${speak('name')}</span><i></i></p>
-        <p><span>${speak('date')}</span><i></i></p>
-        <p><span>${speak('soreSide')}</span><b></b>${speak('left')} <b></b>${speak('right')}</p>
+        <p><span>${show('name')}</span><i></i></p>
+        <p><span>${show('date')}</span><i></i></p>
+        <p><span>${show('soreSide')}</span><b></b>${show('left')} <b></b>${show('right')}</p>
       </div>
     </div>
-    <p class="paper-lead">${speak('lead')}</p>
+    <p class="paper-lead">${show('lead')}</p>
     ${chosenOf(content, sheet).map(
       ({ item, exercise: each }) =>
         html`<section class="paper-exercise">
           <div class="paper-exercise-head">
-            <h2>${each.name}</h2>
+            <h2>${field(each, 'name')}</h2>
             <p>
               ${doseFigures(content, each, item.dose).map(
-                ({ label, words }) => html`<span>${exercise(label)}: <strong>${words}</strong></span>`,
+                ({ label: key, words }) =>
+                  html`<span>${label(content, 'exercise', key)} <strong>${words}</strong></span>`,
               )}
             </p>
           </div>
-          <div class="paper-body">${sequence(each)} ${stepList(each.steps)}</div>
+          <div class="paper-body">${sequence(lang, each)} ${stepList(lang, each.steps)}</div>
           <div class="weeks">
             ${[1, 2, 3, 4].map(
               (n) =>
                 html`<div>
-                  <p>${speak('week', { n })}</p>
+                  <p>${show('week', { n })}</p>
                   <div class="week">${days.map((day) => html`<span>${day}</span>`)}</div>
                 </div>`,
             )}
@@ -250,22 +242,22 @@ export const sheetPaper = (content: ContentPack, sheet: Sheet): TemplateResult =
     )}
     <div class="paper-box">
       <div>
-        <h2>${icon('octagon')}${speak('stopTitle')}</h2>
+        <h2>${icon('octagon')}${show('stopTitle')}</h2>
         ${claimList(practice.rules.stop)}
-        ${clinic.phone ? html`<p>${speak('phone', { phone: clinic.phone })}</p>` : nothing}
+        ${clinic.phone ? html`<p>${show('phone', { phone: clinic.phone })}</p>` : nothing}
       </div>
       <div>
-        <h2>${icon('phone')}${speak('callTitle')}</h2>
+        <h2>${icon('phone')}${show('callTitle')}</h2>
         ${claimList(safety.emergency.signs)}
         <p>
           ${
             clinic.emergencyNumber
-              ? say(content, 'common', 'callNumber', { number: clinic.emergencyNumber })
-              : say(content, 'common', 'callEmergency')
+              ? label(content, 'common', 'callNumber', { number: clinic.emergencyNumber })
+              : label(content, 'common', 'callEmergency')
           }
         </p>
       </div>
     </div>
-    <p class="paper-foot">${stamp(content)}. ${say(content, 'common', 'disclaimer')}</p>
+    <p class="paper-foot"><span>${stamp(content)}</span> <span>${label(content, 'common', 'disclaimer')}</span></p>
   </div>`;
 };

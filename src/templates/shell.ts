@@ -3,16 +3,19 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Claim, ContentPack, Prose } from '../domain/content.js';
 import { directionOf } from '../domain/locale.js';
 import { sourcesOf } from '../domain/pack.js';
+import type { TranslationNote } from '../domain/translate.js';
 import { foot } from './foot.js';
 import { heading } from './heading.js';
 import { signsCard, signsLink } from './notice.js';
 import { prose } from './prose.js';
+import { translationNote } from './translation.js';
 
 export interface Frame {
-  readonly content: ContentPack;
+  /** The words, and what there is to say about their translation. */
+  readonly session: { readonly content: ContentPack; readonly note: TranslationNote | undefined };
   /** Level of the element's own heading, 1 to 6. */
   readonly level: number;
-  readonly title: string;
+  readonly title: unknown;
   readonly lead?: Prose | undefined;
   /** The caveat that the label is debated, in its short form. */
   readonly caveat?: Claim | undefined;
@@ -27,10 +30,12 @@ export interface Frame {
 }
 
 export const shell = (frame: Frame): TemplateResult => {
-  const { content, level, title, lead, caveat, body, isBodyOnly = false, sources, showsSigns, followSigns } = frame;
+  const { session, level, title, lead, caveat, body, isBodyOnly = false, sources, showsSigns, followSigns } = frame;
+  const { content, note } = session;
   const isCardElsewhere = showsSigns || followSigns !== undefined;
   const { signs } = content.safety.emergency;
   return html`<div class="root" lang=${content.lang} dir=${directionOf(content.lang)}>
+    ${note ? translationNote(note) : nothing}
     <slot name="heading">${heading(level, title, { class: 'heading', part: 'heading' })}</slot>
     <slot name="lead">
       ${

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { citation, sourceLink } from '../domain/citation.js';
 import type { ContentPack } from '../domain/content.js';
-import { formatNumber, say } from '../domain/locale.js';
+import { formatNumber } from '../domain/locale.js';
+import { label } from './words.js';
 
 /** What stands in the same panel of an element, or in all of it. */
 const scopeOf = (list: Element): Element | null => list.closest('[part~="panel"], .root');
@@ -51,7 +52,7 @@ export const sourceList = (content: ContentPack, keys: readonly string[]): Templ
       onToggle(currentTarget as HTMLDetailsElement);
     }}
   >
-    <summary class="link" part="link">${say(content, 'common', 'sources', { n: known.length })}</summary>
+    <summary class="link" part="link">${label(content, 'common', 'sources', { n: known.length })}</summary>
     <ol>
       ${known.map(
         ({ key, source, link }) =>
