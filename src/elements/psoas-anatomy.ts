@@ -17,6 +17,7 @@ import { PrintController } from '../context/print.js';
 import { type PictureFormat, savePicture } from '../context/save.js';
 import { SessionController } from '../context/session.js';
 import { signsStage, stage, StageController } from '../context/stages.js';
+import { StatesController } from '../context/states.js';
 import { gliding, TweenController } from '../context/tween.js';
 import { ZoomController } from '../context/zoom.js';
 import { isStructureId, type LayerId, layerIds, type StructureId } from '../domain/anatomy.js';
@@ -89,6 +90,7 @@ const NEAR_SCALE = 2.2;
  * @csspart link - Every link.
  * @csspart signs - The card of warning signs.
  * @csspart foot - Review stamp, sources, disclaimer.
+ * @cssstate zoomed - The figure is shown larger than whole.
  */
 export class PsoasAnatomy extends LitElement {
   static override styles: CSSResult[] = [...base, ...figureStyles, tabStyles, anatomyStyles];
@@ -161,6 +163,7 @@ export class PsoasAnatomy extends LitElement {
 
   constructor() {
     super();
+    new StatesController(this, () => ({ zoomed: this.#zoom.scale > 1 }));
     const leader = new LeaderController(
       this,
       () => this.#anchor,

@@ -7,6 +7,7 @@ import { PrintController } from '../context/print.js';
 import { SessionController } from '../context/session.js';
 import { SheetController } from '../context/sheet.js';
 import { signsStage, stage, StageController } from '../context/stages.js';
+import { StatesController } from '../context/states.js';
 import { formatList, say } from '../domain/locale.js';
 import { exerciseOf } from '../domain/sheet.js';
 import { base } from '../styles/base.js';
@@ -53,6 +54,8 @@ import { shell } from '../templates/shell.js';
  * @csspart link - Every link.
  * @csspart signs - The card of warning signs.
  * @csspart foot - Review stamp, sources, disclaimer.
+ * @cssstate running - The hold timer is running.
+ * @cssstate done - All holds are done.
  */
 export class PsoasExercise extends LitElement {
   static override styles: CSSResult[] = [...base, ...exerciseStyles];
@@ -90,6 +93,14 @@ export class PsoasExercise extends LitElement {
   readonly #print = new PrintController(this);
   readonly #timer = new HoldTimerController(this);
   #warned: string | undefined;
+
+  constructor() {
+    super();
+    new StatesController(this, () => ({
+      running: this.#timer.isRunning && this.#timer.state?.phase !== 'done',
+      done: this.#timer.state?.phase === 'done',
+    }));
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     acceptShared(this, changed);

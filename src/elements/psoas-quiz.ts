@@ -1,4 +1,4 @@
-import { type CSSResult, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResult, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { acceptShared } from '../context/attributes.js';
 import { PsoasQuizAnswerEvent, PsoasQuizCompleteEvent } from '../context/events.js';
@@ -6,6 +6,7 @@ import { moveFocus } from '../context/focus.js';
 import { PrintController } from '../context/print.js';
 import { SessionController } from '../context/session.js';
 import { signsStage, StageController } from '../context/stages.js';
+import { StatesController } from '../context/states.js';
 import { isStructureId } from '../domain/anatomy.js';
 import type { QuizItem } from '../domain/content.js';
 import { formatNumber, type MessageValues, say } from '../domain/locale.js';
@@ -75,7 +76,10 @@ export class PsoasQuiz extends LitElement {
   readonly #session = new SessionController(this);
   readonly #stages = new StageController(this, [signsStage(this, this.#session)]);
   readonly #print = new PrintController(this);
-  readonly #internals = isServer ? undefined : this.attachInternals();
+  readonly #states = new StatesController(this, () => {
+    const isComplete = this.#item === undefined && this.#order.length > 0;
+    return { checked: this.#answer !== undefined && !isComplete, complete: isComplete };
+  });
 
   @state() private answers: Answers = {};
   @state() private current = 0;
@@ -92,7 +96,7 @@ export class PsoasQuiz extends LitElement {
 
   /** The form the quiz belongs to, if any. */
   get form(): HTMLFormElement | null {
-    return this.#internals?.form ?? null;
+    return this.#states.internals?.form ?? null;
   }
 
   /** Forgets all answers and begins again with the first question. */
@@ -109,10 +113,7 @@ export class PsoasQuiz extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     acceptShared(this, changed);
-    const complete = this.#item === undefined && this.#order.length > 0;
-    this.#setState('checked', this.#answer !== undefined && !complete);
-    this.#setState('complete', complete);
-    this.#internals?.setFormValue(this.name && Object.keys(this.answers).length > 0 ? this.value : null);
+    this.#states.internals?.setFormValue(this.name && Object.keys(this.answers).length > 0 ? this.value : null);
   }
 
   protected override render(): TemplateResult {
@@ -328,11 +329,6 @@ export class PsoasQuiz extends LitElement {
 
   #say(key: UiKey<'quiz'>, values?: MessageValues): string {
     return say(this.#session.content, 'quiz', key, values);
-  }
-
-  #setState(name: string, on: boolean): void {
-    if (on) this.#internals?.states.add(name);
-    else this.#internals?.states.delete(name);
   }
 
   readonly #onMark = (event: Event): void => {

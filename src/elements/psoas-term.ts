@@ -1,8 +1,9 @@
 import { type CSSResult, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { acceptTheme } from '../context/attributes.js';
 import { SessionController } from '../context/session.js';
 import { StageController } from '../context/stages.js';
+import { StatesController } from '../context/states.js';
 import { type Entry, wordOf } from '../domain/glossary.js';
 import { directionOf, say } from '../domain/locale.js';
 import { structureOf } from '../domain/related.js';
@@ -29,6 +30,7 @@ const GAP_EM = 0.5;
  * @csspart term - The word in the text, a button.
  * @csspart card - What opens.
  * @csspart link - Every link.
+ * @cssstate open - The card is open.
  */
 export class PsoasTerm extends LitElement {
   static override styles: CSSResult[] = [...base, termStyles];
@@ -49,9 +51,17 @@ export class PsoasTerm extends LitElement {
   readonly #stages = new StageController(this, []);
   #warnedOf: string | undefined;
 
+  @state() private isOpen = false;
+
+  constructor() {
+    super();
+    new StatesController(this, () => ({ open: this.isOpen }));
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A removed popover closes without a word.
+    this.isOpen = false;
     this.#stopFollowing();
   }
 
@@ -139,7 +149,8 @@ export class PsoasTerm extends LitElement {
   };
 
   readonly #onToggle = (event: ToggleEvent): void => {
-    if (event.newState === 'open') {
+    this.isOpen = event.newState === 'open';
+    if (this.isOpen) {
       this.#place();
       window.addEventListener('resize', this.#place);
       // Captured: what scrolls may be any box around the term, and scrolling does not bubble.

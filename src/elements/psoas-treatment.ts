@@ -1,7 +1,6 @@
 import {
   type CSSResult,
   html,
-  isServer,
   LitElement,
   nothing,
   type PropertyValues,
@@ -14,6 +13,7 @@ import { PsoasTimerDoneEvent, PsoasTimerStartEvent } from '../context/events.js'
 import { moveFocus } from '../context/focus.js';
 import { SessionController } from '../context/session.js';
 import { signsStage, StageController } from '../context/stages.js';
+import { StatesController } from '../context/states.js';
 import { TimerController } from '../context/timer.js';
 import type { Medicine, TimerEntry, TreatmentOption, TreatmentStep } from '../domain/content.js';
 import { formatNumber, type MessageValues, say } from '../domain/locale.js';
@@ -99,7 +99,6 @@ export class PsoasTreatment extends LitElement {
       this.#onMark(mark);
     },
   });
-  readonly #internals = isServer ? undefined : this.attachInternals();
 
   /** Id of the chosen timer; the first until the reader chooses. */
   @state() private mode: string | undefined;
@@ -108,17 +107,17 @@ export class PsoasTreatment extends LitElement {
   /** What is said to those who listen. */
   @state() private said = '';
 
+  constructor() {
+    super();
+    new StatesController(this, () => ({ running: this.#timer.phase === 'running', done: this.#timer.phase === 'done' }));
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     acceptShared(this, changed);
     // Words that no longer hold the timer that runs cannot name it.
     if (this.mode !== undefined && this.mode !== this.#mode[0]) {
       this.mode = undefined;
       this.#timer.reset();
-    }
-    const { phase } = this.#timer;
-    for (const name of ['running', 'done'] as const) {
-      if (phase === name) this.#internals?.states.add(name);
-      else this.#internals?.states.delete(name);
     }
   }
 

@@ -111,13 +111,13 @@ export const tokens: CSSResult = css`
   }
 
   :host([theme='light']) {
-    color-scheme: light;
+    color-scheme: light !important;
   }
   :host([theme='dark']) {
-    color-scheme: dark;
+    color-scheme: dark !important;
   }
   :host([theme='auto']) {
-    color-scheme: light dark;
+    color-scheme: light dark !important;
   }
 
   @media (prefers-reduced-motion: reduce) {
