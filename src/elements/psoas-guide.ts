@@ -97,6 +97,7 @@ const anchor = (id: string): string => `psoas-${id}`;
  * @csspart entry - A disclosure.
  * @csspart sources - The numbered sources.
  * @csspart button - Every button.
+ * @csspart button-main - The main button of a step.
  * @csspart link - Every link.
  * @csspart signs - The card of warning signs.
  * @csspart foot - Review stamp and disclaimer.
