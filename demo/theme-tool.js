@@ -19,7 +19,16 @@ const pairs = [
   ['An answer for another look', 'again', 'again-tint', 4.5],
   ['The card of warning signs', 'on-now', 'now-fill', 4.5],
 ];
-const swatches = ['accent-fill', 'accent-fill-hover', 'accent-ink', 'tint-strong', 'tint', 'line-strong', 'ink-2', 'ink'];
+const swatches = [
+  'accent-fill',
+  'accent-fill-hover',
+  'accent-ink',
+  'tint-strong',
+  'tint',
+  'line-strong',
+  'ink-2',
+  'ink',
+];
 const schemes = ['light', 'dark'];
 const elements = [
   ['psoas-quiz', {}],
@@ -85,7 +94,8 @@ const computed = (element, tokens) => {
   return colours;
 };
 
-const field = (label, input, ...more) => make('div', { class: 'theme-field' }, make('label', { for: input.id }, label), input, ...more);
+const field = (label, input, ...more) =>
+  make('div', { class: 'theme-field' }, make('label', { for: input.id }, label), input, ...more);
 
 export const themeTool = () => {
   const picker = make('input', { type: 'color', id: 'theme-picker', value: DEFAULTS.accent });
@@ -94,7 +104,14 @@ export const themeTool = () => {
     'aria-describedby': 'theme-note',
   });
   const note = make('p', { id: 'theme-note', class: 'theme-note', role: 'status' });
-  const radius = make('input', { type: 'range', id: 'theme-radius', min: '0', max: '10', step: '1', value: DEFAULTS.radius });
+  const radius = make('input', {
+    type: 'range',
+    id: 'theme-radius',
+    min: '0',
+    max: '10',
+    step: '1',
+    value: DEFAULTS.radius,
+  });
   const radiusShown = make('output', { for: 'theme-radius' }, '6px');
   const font = make(
     'select',
@@ -214,7 +231,13 @@ export const themeTool = () => {
       'div',
       { class: 'theme-facts' },
       make('div', {}, verdict, table),
-      make('div', { class: 'theme-copy' }, make('label', { for: 'theme-css' }, 'CSS for your site'), css, make('p', {}, copy, ' ', copied)),
+      make(
+        'div',
+        { class: 'theme-copy' },
+        make('label', { for: 'theme-css' }, 'CSS for your site'),
+        css,
+        make('p', {}, copy, ' ', copied),
+      ),
     ),
     make('div', { class: 'theme-sides' }, ...sides.map(({ side }) => side)),
   );

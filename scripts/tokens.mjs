@@ -88,10 +88,15 @@ const { plainColours } = await imported('src/domain/palette.ts');
 /** Every `var(--psoas-…, default)` of a style sheet, by name. */
 const defaults = (css) =>
   new Map(
-    [...css.matchAll(/var\(\s*(--psoas-[a-z0-9-]+),\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)/g)].map(([, name, value]) => [
-      name,
-      value.replace(/\s+/g, ' ').replace(/^var\(--_accent-ink\)$/, 'var(--psoas-accent-ink)').trim(),
-    ]),
+    [...css.matchAll(/var\(\s*(--psoas-[a-z0-9-]+),\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)/g)].map(
+      ([, name, value]) => [
+        name,
+        value
+          .replace(/\s+/g, ' ')
+          .replace(/^var\(--_accent-ink\)$/, 'var(--psoas-accent-ink)')
+          .trim(),
+      ],
+    ),
   );
 
 /**

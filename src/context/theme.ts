@@ -71,7 +71,9 @@ export class ThemeController implements ReactiveController {
 
   get #isDark(): boolean {
     const { colorScheme } = getComputedStyle(this.#host);
-    return /dark/.test(colorScheme) && (!/light/.test(colorScheme) || matchMedia('(prefers-color-scheme: dark)').matches);
+    return (
+      /dark/.test(colorScheme) && (!/light/.test(colorScheme) || matchMedia('(prefers-color-scheme: dark)').matches)
+    );
   }
 
   /** What the engine makes of each colour, where the element stands. */
@@ -132,7 +134,9 @@ export class ThemeController implements ReactiveController {
         .map((token) => `--psoas-${token} (${values.get(token)!}) is not a colour.`),
       ...set
         .filter((token) => seen.get(token)!.alpha < 1)
-        .map((token) => `--psoas-${token} (${values.get(token)!}) is not opaque: its contrast depends on what is behind.`),
+        .map(
+          (token) => `--psoas-${token} (${values.get(token)!}) is not opaque: its contrast depends on what is behind.`,
+        ),
     ];
     const text = (complaints.length > 0 ? complaints : unreadable((token) => seen.get(token)?.rgb, isSet)).join('\n');
     if (text === '' || heard.has(text)) return;

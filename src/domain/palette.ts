@@ -50,13 +50,11 @@ const PAIR = /light-dark\(\s*((?:[^(),]|\([^()]*\))+),\s*((?:[^()]|\([^()]*\))+?
 export const plainColours = (css: string, accent: Rgb, isDark: boolean): string => {
   const [lightness, a, b] = toOklab(accent);
   const chroma = Math.hypot(a, b);
-  return (
-    css
-      .replace(RELATIVE, (_, bound: 'min' | 'max' | undefined, limit: string, shift: string | undefined, cap: string) => {
-        const clamped = bound ? Math[bound](lightness, Number(limit)) : Number(limit);
-        const shrink = Math.min(1, Number(cap) / (chroma || 1));
-        return hex(fromOklab(clamped + Number((shift ?? '0').replace(/\s/g, '')), a * shrink, b * shrink));
-      })
-      .replace(PAIR, isDark ? '$2' : '$1')
-  );
+  return css
+    .replace(RELATIVE, (_, bound: 'min' | 'max' | undefined, limit: string, shift: string | undefined, cap: string) => {
+      const clamped = bound ? Math[bound](lightness, Number(limit)) : Number(limit);
+      const shrink = Math.min(1, Number(cap) / (chroma || 1));
+      return hex(fromOklab(clamped + Number((shift ?? '0').replace(/\s/g, '')), a * shrink, b * shrink));
+    })
+    .replace(PAIR, isDark ? '$2' : '$1');
 };

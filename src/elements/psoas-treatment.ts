@@ -1,12 +1,4 @@
-import {
-  type CSSResult,
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  svg,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResult, html, LitElement, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { acceptShared } from '../context/attributes.js';
 import { PsoasTimerDoneEvent, PsoasTimerStartEvent } from '../context/events.js';
@@ -109,7 +101,10 @@ export class PsoasTreatment extends LitElement {
 
   constructor() {
     super();
-    new StatesController(this, () => ({ running: this.#timer.phase === 'running', done: this.#timer.phase === 'done' }));
+    new StatesController(this, () => ({
+      running: this.#timer.phase === 'running',
+      done: this.#timer.phase === 'done',
+    }));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

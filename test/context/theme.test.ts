@@ -69,7 +69,9 @@ describe('in an engine that cannot derive colours', () => {
 
     expect(elements).to.have.length.above(6);
     for (const { localName, shadowRoot } of elements) {
-      const rules = shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+      const rules = shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) =>
+        [...cssRules].map(({ cssText }) => cssText),
+      );
       expect(rules.join().match(/light-dark|oklch\(\s*from/g), localName).to.equal(null);
       expect(rules, localName).to.have.length.above(50);
     }
@@ -157,7 +159,9 @@ describe('tokens that a page sets', () => {
     await settled();
     await idle();
 
-    expect(taken().join()).to.match(/--psoas-ink-2 \(#555555\) on the page's ground \(#9a9a9a\) has a contrast of 2\.\d;/);
+    expect(taken().join()).to.match(
+      /--psoas-ink-2 \(#555555\) on the page's ground \(#9a9a9a\) has a contrast of 2\.\d;/,
+    );
   });
 
   it('may be of other tags: one word for the same fault', async () => {
@@ -180,7 +184,9 @@ describe('tokens that a page sets', () => {
   });
 
   it('are named where they are no colour, or let what is behind shine through', async () => {
-    expect((await heardWith({ ink: 'dark grey-ish' })).join()).to.include('--psoas-ink (dark grey-ish) is not a colour.');
+    expect((await heardWith({ ink: 'dark grey-ish' })).join()).to.include(
+      '--psoas-ink (dark grey-ish) is not a colour.',
+    );
     expect((await heardWith({ surface: 'rgb(0 0 0 / 10%)' })).join()).to.include(
       '--psoas-surface (rgb(0 0 0 / 10%)) is not opaque',
     );

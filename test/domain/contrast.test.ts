@@ -2,8 +2,7 @@ import { expect } from '@open-wc/testing';
 import { contrast, pairs, unreadable } from '../../src/domain/contrast.js';
 import { fromOklab, hex, type Rgb, toOklab } from '../../src/domain/palette.js';
 
-const rgb = (text: string): Rgb =>
-  [1, 3, 5].map((at) => parseInt(text.slice(at, at + 2), 16) / 255) as unknown as Rgb;
+const rgb = (text: string): Rgb => [1, 3, 5].map((at) => parseInt(text.slice(at, at + 2), 16) / 255) as unknown as Rgb;
 
 const ratios: [one: string, other: string, ratio: number][] = [
   ['#ffffff', '#000000', 21],
@@ -39,7 +38,9 @@ it('names what a page has set, the worst first, and nothing else', () => {
 });
 
 it('knows every pair of the contrast table', () => {
-  const known = pairs.flatMap(([front, backs, least]) => backs.split(' ').map((back) => `${front}/${back}/${String(least)}`));
+  const known = pairs.flatMap(([front, backs, least]) =>
+    backs.split(' ').map((back) => `${front}/${back}/${String(least)}`),
+  );
 
   expect(known).to.include.members([
     'on-accent/accent-fill/4.5',

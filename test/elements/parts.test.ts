@@ -63,11 +63,16 @@ const situations: Readonly<Record<string, readonly [attributes: string, ...steps
     ['', press('input'), press('[part~="button-main"]')],
     ['', ...Array.from({ length: 5 }, () => named('Skip'))],
   ],
-  'psoas-glossary': [['', (element) => {
-    const box = find<HTMLInputElement>(element, 'input');
-    box.value = 'b';
-    box.dispatchEvent(new Event('input', { bubbles: true }));
-  }]],
+  'psoas-glossary': [
+    [
+      '',
+      (element) => {
+        const box = find<HTMLInputElement>(element, 'input');
+        box.value = 'b';
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+    ],
+  ],
   'psoas-term': [['name="bursa"', press('.term')]],
   'psoas-guide': [['']],
 };

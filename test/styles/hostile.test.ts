@@ -82,11 +82,14 @@ const targets = (element: Element): number[] =>
 
 /** What sticks out of the element to either side; a box that clips or scrolls keeps what it has. */
 const sticksOut = (element: Element): string[] => {
-  const box = (element.localName === 'psoas-term' ? document.body : element.assignedSlot!.parentElement!).getBoundingClientRect();
+  const box = (
+    element.localName === 'psoas-term' ? document.body : element.assignedSlot!.parentElement!
+  ).getBoundingClientRect();
   return shown(element)
     .filter((each) => {
       const { left, right, width } = each.getBoundingClientRect();
-      if (width <= 1 || each.closest('svg')?.contains(each.parentElement) || each.closest('.visually-hidden')) return false;
+      if (width <= 1 || each.closest('svg')?.contains(each.parentElement) || each.closest('.visually-hidden'))
+        return false;
       for (let around = each.parentElement; around; around = around.parentElement)
         if (getComputedStyle(around).overflowX !== 'visible') return false;
       return right > box.right + 1 || left < box.left - 1;

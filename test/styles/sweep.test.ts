@@ -36,14 +36,26 @@ const table: readonly (readonly [front: string, back: string, light: number, dar
   ['line-strong', 'surface', 4.2, 5.0, 3],
   ['line-strong', 'tint-strong', 3.5, 3.4, 3],
 ];
-const tokens = ['on-accent', 'accent-fill', 'accent-ink', 'surface', 'tint', 'tint-strong', 'ink', 'ink-2', 'line-strong'];
+const tokens = [
+  'on-accent',
+  'accent-fill',
+  'accent-ink',
+  'surface',
+  'tint',
+  'tint-strong',
+  'ink',
+  'ink-2',
+  'line-strong',
+];
 
 const range = (from: number, to: number, step: number): number[] =>
   Array.from({ length: Math.floor((to - from) / step + 1e-9) + 1 }, (_, i) => from + i * step);
 
 /** The hardest grounds a page may have without telling: the darkest light ones and the lightest dark ones. */
 const grounds = (scheme: 'light' | 'dark'): number[] =>
-  onScreen(range(0, 330, 30).map((hue) => `oklch(${scheme === 'light' ? '0.93' : '0.28'} 0.03 ${String(hue)})`)).map(luminance);
+  onScreen(range(0, 330, 30).map((hue) => `oklch(${scheme === 'light' ? '0.93' : '0.28'} 0.03 ${String(hue)})`)).map(
+    luminance,
+  );
 
 const syntaxes: readonly ((hue: number, chroma: number, lightness: number) => string)[] = [
   (h, c, l) => `oklch(${l.toFixed(3)} ${(c * 0.4).toFixed(3)} ${h.toFixed(1)})`,
