@@ -18,7 +18,7 @@ interface Brand {
 }
 
 const clinic = ({ name, title, tokens, page, head }: Brand): TemplateResult =>
-  html`<div style="${page}; ${tokens}; margin: -1.5rem; padding: 0 0 3rem">
+  html`<div style="${page}; ${tokens}; line-height: 1.55; margin: -1.5rem; padding: 0 0 3rem">
     <header style="padding: 1.25rem clamp(1rem, 4vw, 3.5rem); ${head}">
       <strong style="font-size: 1.25rem">${name}</strong>
     </header>

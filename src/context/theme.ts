@@ -31,6 +31,9 @@ const read = (computed: string): { rgb: Rgb; alpha: number } => {
 /** The style sheets of one element with their colours worked out; elements of a page share them. */
 const plainSheets = new Map<string, CSSStyleSheet>();
 
+/** Kept: what listens to a query has to be taken from the same one. */
+const darkReader = isServer ? undefined : matchMedia('(prefers-color-scheme: dark)');
+
 const heard = new Set<string>();
 
 export class ThemeController implements ReactiveController {
@@ -49,13 +52,13 @@ export class ThemeController implements ReactiveController {
     this.#observer ??= new MutationObserver(this.#look);
     for (const each of [this.#host, document.documentElement, document.body])
       this.#observer.observe(each, { attributeFilter: SWITCHES });
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', this.#look);
+    darkReader?.addEventListener('change', this.#look);
     this.#look();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    matchMedia('(prefers-color-scheme: dark)').removeEventListener('change', this.#look);
+    darkReader?.removeEventListener('change', this.#look);
   }
 
   readonly #look = (): void => {
@@ -71,9 +74,7 @@ export class ThemeController implements ReactiveController {
 
   get #isDark(): boolean {
     const { colorScheme } = getComputedStyle(this.#host);
-    return (
-      /dark/.test(colorScheme) && (!/light/.test(colorScheme) || matchMedia('(prefers-color-scheme: dark)').matches)
-    );
+    return /dark/.test(colorScheme) && (!/light/.test(colorScheme) || darkReader!.matches);
   }
 
   /** What the engine makes of each colour, where the element stands. */
