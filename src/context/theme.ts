@@ -31,14 +31,13 @@ const read = (computed: string): { rgb: Rgb; alpha: number } => {
 /** The style sheets of one element with their colours worked out; elements of a page share them. */
 const plainSheets = new Map<string, CSSStyleSheet>();
 
-/** Kept: what listens to a query has to be taken from the same one. */
-const darkReader = isServer ? undefined : matchMedia('(prefers-color-scheme: dark)');
-
 const heard = new Set<string>();
 
 export class ThemeController implements ReactiveController {
   readonly #host: LitElement;
   #observer: MutationObserver | undefined;
+  /** Kept: what listens to a query has to be taken from the same one. */
+  readonly #dark = isServer ? undefined : matchMedia('(prefers-color-scheme: dark)');
   #painted = '';
   #waiting = false;
 
@@ -52,13 +51,13 @@ export class ThemeController implements ReactiveController {
     this.#observer ??= new MutationObserver(this.#look);
     for (const each of [this.#host, document.documentElement, document.body])
       this.#observer.observe(each, { attributeFilter: SWITCHES });
-    darkReader?.addEventListener('change', this.#look);
+    this.#dark?.addEventListener('change', this.#look);
     this.#look();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    darkReader?.removeEventListener('change', this.#look);
+    this.#dark?.removeEventListener('change', this.#look);
   }
 
   readonly #look = (): void => {
@@ -74,7 +73,7 @@ export class ThemeController implements ReactiveController {
 
   get #isDark(): boolean {
     const { colorScheme } = getComputedStyle(this.#host);
-    return /dark/.test(colorScheme) && (!/light/.test(colorScheme) || darkReader!.matches);
+    return /dark/.test(colorScheme) && (!/light/.test(colorScheme) || this.#dark!.matches);
   }
 
   /** What the engine makes of each colour, where the element stands. */
