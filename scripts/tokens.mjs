@@ -70,28 +70,45 @@ const token = (name, value) => {
   return { name, default: value, description };
 };
 
+const imported = async (file) => {
+  const { outputFiles } = buildSync({ entryPoints: [file], bundle: true, format: 'esm', write: false });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+};
+
 /** The colours of the figure, from its table of paints. */
 export const figureTokens = async () => {
-  const { outputFiles } = buildSync({
-    entryPoints: ['src/domain/figure/paint.ts'],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const { colours } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  );
+  const { colours } = await imported('src/domain/figure/paint.ts');
   return Object.entries(colours).map(([name, [light, dark]]) =>
     token(`--psoas-fig-${name}`, `light-dark(${light}, ${dark})`),
   );
 };
 
-/** @returns {{ name: string, default: string, description: string }[]} */
+const { plainColours } = await imported('src/domain/palette.ts');
+
+/** Every `var(--psoas-…, default)` of a style sheet, by name. */
+const defaults = (css) =>
+  new Map(
+    [...css.matchAll(/var\(\s*(--psoas-[a-z0-9-]+),\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)/g)].map(
+      ([, name, value]) => [
+        name,
+        value
+          .replace(/\s+/g, ' ')
+          .replace(/^var\(--_accent-ink\)$/, 'var(--psoas-accent-ink)')
+          .trim(),
+      ],
+    ),
+  );
+
+/**
+ * With the colours that the default accent gives.
+ *
+ * @returns {{ name: string, default: string, description: string }[]}
+ */
 export const tokens = (file) => {
-  // Only what holds without relative colours: those derive the same values from an accent.
-  const [css] = readFileSync(file, 'utf8').split('@supports');
-  return [...css.matchAll(/var\(\s*(--psoas-[a-z0-9-]+),\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)/g)].map(
-    ([, name, value]) =>
-      token(name, value.replace(/\s+/g, ' ').replace(/^var\(--_accent-ink\)$/, 'var(--psoas-accent-ink)')),
+  const css = readFileSync(file, 'utf8');
+  const accent = [0x0b, 0x6b, 0xcb].map((channel) => channel / 255);
+  const [light, dark] = [false, true].map((isDark) => defaults(plainColours(css, accent, isDark)));
+  return [...light].map(([name, value]) =>
+    token(name, value === dark.get(name) ? value : `light-dark(${value}, ${dark.get(name)})`),
   );
 };

@@ -70,7 +70,7 @@ describe('a page under the strict policy that loads the script twice', () => {
 });
 
 describe('the demo pages', () => {
-  for (const address of ['/demo/index.html', '/demo/guide.html'])
+  for (const address of ['/demo/index.html', '/demo/guide.html', '/demo/theme.html'])
     it(`work under their policy, ask only for their own files and store nothing: ${address}`, async () => {
       const { page, view, asked, heard } = await open(address);
 
@@ -94,5 +94,61 @@ describe('the demo pages', () => {
         .map((name) => `psoas-${name}`),
     );
     expect(words(find(page.querySelector('psoas-safety')!, '.row-now a'))).to.equal('Call 999');
+  });
+});
+
+describe('the theme page', () => {
+  const type = (page: Document, selector: string, value: string): void => {
+    const input = page.querySelector<HTMLInputElement>(selector)!;
+    input.value = value;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+
+  it('takes a colour, measures it in light and dark and gives the CSS to copy', async () => {
+    const { page, view, heard } = await open('/demo/theme.html');
+    const css = page.querySelector<HTMLTextAreaElement>('#theme-css')!;
+    await until(() => /Every pair passes/.test(words(page.querySelector('.theme-verdict'))), 'a verdict');
+
+    type(page, '#theme-accent', 'oklch(55% 0.1 195)');
+    type(page, '#theme-radius', '0');
+    expect(css.value).to.equal(':root {\n  --psoas-accent: oklch(55% 0.1 195);\n  --psoas-radius: 0px;\n}');
+    expect(page.querySelector<HTMLInputElement>('#theme-picker')!.value).to.match(/^#[0-9a-f]{6}$/);
+    const fills = [...page.querySelectorAll('psoas-quiz')].map(
+      (quiz) => view.getComputedStyle(find(quiz, '.button-main')).backgroundColor,
+    );
+    expect(new Set(fills)).to.have.length(2);
+
+    type(page, '#theme-picker', '#ffd400');
+    expect(css.value).to.include('--psoas-accent: #ffd400;');
+    const ratios = [...page.querySelectorAll('.theme-tool tbody tr')].flatMap((row) =>
+      [...row.querySelectorAll('td')].slice(1),
+    );
+    expect(ratios).to.have.length.above(20);
+    for (const cell of ratios) expect(words(cell)).to.match(/^\d+\.\d passes$/);
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('says what is wrong with a word that is no colour, and keeps the last one', async () => {
+    const { page } = await open('/demo/theme.html');
+    type(page, '#theme-accent', '#00707a');
+    type(page, '#theme-accent', 'tealish');
+
+    expect(words(page.querySelector('#theme-note'))).to.include('not a colour');
+    expect(page.querySelector<HTMLTextAreaElement>('#theme-css')!.value).to.include('#00707a');
+  });
+
+  it('shows every element in both columns, and fits a phone', async () => {
+    const { page } = await open('/demo/theme.html');
+    const frame = document.querySelector('iframe')!;
+    frame.width = '320';
+
+    for (const side of page.querySelectorAll('.theme-side'))
+      expect(
+        new Set(
+          [...side.querySelectorAll('*')].map(({ localName }) => localName).filter((name) => /^psoas-/.test(name)),
+        ).size,
+      ).to.equal(12);
+    await until(() => page.documentElement.clientWidth <= 320, 'a narrow page');
+    expect(page.documentElement.scrollWidth).to.be.at.most(page.documentElement.clientWidth);
   });
 });

@@ -1,5 +1,6 @@
 /** What a page writes into attributes: taken if it is known, else named in the console, with what is accepted. */
-import type { ComplexAttributeConverter } from 'lit';
+import type { ComplexAttributeConverter, LitElement } from 'lit';
+import { ThemeController } from './theme.js';
 
 /**
  * The value if it is one of the accepted ones, else the fallback. Warns on the console when it is not; an absent value
@@ -78,10 +79,11 @@ export const listAttribute: ComplexAttributeConverter<readonly string[] | undefi
 const headingLevels = [1, 2, 3, 4, 5, 6] as const;
 const themes = ['light', 'dark', 'auto'] as const;
 
-type Themed = HTMLElement & { theme: (typeof themes)[number] | undefined };
+type Themed = LitElement & { theme: (typeof themes)[number] | undefined };
 
-/** The one attribute that an inline element shares with the others. */
+/** The one attribute that an inline element shares with the others, and with it what looks after its colours. */
 export const acceptTheme = (host: Themed, changed: ReadonlyMap<PropertyKey, unknown>): void => {
+  if (!host.hasUpdated) new ThemeController(host);
   if (changed.has('theme')) host.theme = accept(host, 'theme', host.theme, themes, undefined);
 };
 

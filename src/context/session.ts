@@ -8,6 +8,7 @@ import { reduce, type Session, startSession } from '../domain/session.js';
 import type { SheetRequest } from '../domain/sheet.js';
 import { inEnglish, isUnreviewed, type Patch, type TranslationNote } from '../domain/translate.js';
 import { PsoasChangeEvent, PsoasSelectEvent, PsoasSheetChangeEvent, PsoasSheetEvent } from './events.js';
+import { setState } from './states.js';
 import { builtIn, followLanguage, nearestLanguage, translationFor, unfollowLanguage } from './languages.js';
 
 /** `Symbol.for`, so that two copies of the script on one page still meet. */
@@ -80,8 +81,6 @@ const unprovided = startSession(packs.en);
 export class SessionController implements ReactiveController {
   readonly #host: LitElement;
   readonly #consumer: ContextConsumer<typeof sessionContext, LitElement>;
-  /** For the states that a page can style; the quiz is a form control by it. */
-  readonly internals: ElementInternals | undefined;
   /** Without a provider above: the nearest language, and its words once they are here. */
   #locale: string | undefined;
   #wanted: string | undefined;
@@ -92,7 +91,6 @@ export class SessionController implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.internals = isServer ? undefined : host.attachInternals();
     // Added before the consumer: the page must be able to answer the consumer's first question.
     host.addController(this);
     this.#consumer = new ContextConsumer(host, {
@@ -141,8 +139,7 @@ export class SessionController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (isUnreviewed(this.session.content)) this.internals?.states.add('translation-unreviewed');
-    else this.internals?.states.delete('translation-unreviewed');
+    setState(this.#host, 'translation-unreviewed', isUnreviewed(this.session.content));
   }
 
   /** Holds the first update back until there are words. Meanwhile what the page has put inside the tag is shown. */

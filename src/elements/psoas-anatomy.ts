@@ -17,6 +17,7 @@ import { PrintController } from '../context/print.js';
 import { type PictureFormat, savePicture } from '../context/save.js';
 import { SessionController } from '../context/session.js';
 import { signsStage, stage, StageController } from '../context/stages.js';
+import { StatesController } from '../context/states.js';
 import { gliding, TweenController } from '../context/tween.js';
 import { ZoomController } from '../context/zoom.js';
 import { hipRange, isStructureId, type LayerId, layerIds, type StructureId } from '../domain/anatomy.js';
@@ -98,6 +99,7 @@ const bendOf = (flexion: number): Bend => ({
  * @csspart signs - The card of warning signs.
  * @csspart foot - Review stamp, sources, disclaimer.
  * @cssstate translation-unreviewed - The words are a translation that no clinician has checked.
+ * @cssstate zoomed - The figure is shown larger than whole.
  */
 export class PsoasAnatomy extends LitElement {
   static override styles: CSSResult[] = [...base, ...figureStyles, tabStyles, anatomyStyles];
@@ -170,6 +172,7 @@ export class PsoasAnatomy extends LitElement {
 
   constructor() {
     super();
+    new StatesController(this, () => ({ zoomed: this.#zoom.scale > 1 }));
     const leader = new LeaderController(
       this,
       () => this.#anchor,

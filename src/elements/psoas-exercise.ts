@@ -7,6 +7,7 @@ import { PrintController } from '../context/print.js';
 import { SessionController } from '../context/session.js';
 import { SheetController } from '../context/sheet.js';
 import { signsStage, stage, StageController } from '../context/stages.js';
+import { StatesController } from '../context/states.js';
 import { formatList, say } from '../domain/locale.js';
 import { exerciseOf } from '../domain/sheet.js';
 import { base } from '../styles/base.js';
@@ -56,6 +57,8 @@ import { claimOf, field, label } from '../templates/words.js';
  * @csspart signs - The card of warning signs.
  * @csspart foot - Review stamp, sources, disclaimer.
  * @cssstate translation-unreviewed - The words are a translation that no clinician has checked.
+ * @cssstate running - The hold timer is running.
+ * @cssstate done - All holds are done.
  */
 export class PsoasExercise extends LitElement {
   static override styles: CSSResult[] = [...base, ...exerciseStyles];
@@ -93,6 +96,14 @@ export class PsoasExercise extends LitElement {
   readonly #print = new PrintController(this);
   readonly #timer = new HoldTimerController(this);
   #warned: string | undefined;
+
+  constructor() {
+    super();
+    new StatesController(this, () => ({
+      running: this.#timer.isRunning && this.#timer.state?.phase !== 'done',
+      done: this.#timer.state?.phase === 'done',
+    }));
+  }
 
   protected override scheduleUpdate(): Promise<void> | undefined {
     return this.#session.whenReady(() => super.scheduleUpdate());

@@ -4,6 +4,7 @@ import { acceptShared } from '../context/attributes.js';
 import { moveFocus } from '../context/focus.js';
 import { SessionController } from '../context/session.js';
 import { stage, StageController } from '../context/stages.js';
+import { StatesController } from '../context/states.js';
 import { type Entry, type Letter, wordsByLetter } from '../domain/glossary.js';
 import { formatRow, type MessageValues } from '../domain/locale.js';
 import { sourcesOf } from '../domain/pack.js';
@@ -38,6 +39,7 @@ import { glossaryStyles } from './psoas-glossary.styles.js';
  * @csspart signs - The card of warning signs.
  * @csspart foot - Review stamp, sources, disclaimer.
  * @cssstate translation-unreviewed - The words are a translation that no clinician has checked.
+ * @cssstate filtered - Only the words that match the filter are shown.
  */
 export class PsoasGlossary extends LitElement {
   static override styles: CSSResult[] = [...base, glossaryStyles];
@@ -62,6 +64,11 @@ export class PsoasGlossary extends LitElement {
   ]);
 
   @state() private query = '';
+
+  constructor() {
+    super();
+    new StatesController(this, () => ({ filtered: this.query.trim() !== '' }));
+  }
 
   protected override scheduleUpdate(): Promise<void> | undefined {
     return this.#session.whenReady(() => super.scheduleUpdate());

@@ -2,6 +2,7 @@ import { type CSSResultGroup, html, isServer, nothing, type PropertyValues, type
 import { property, state } from 'lit/decorators.js';
 import { acceptList, acceptShared, listAttribute } from '../context/attributes.js';
 import { signsStage, StageController } from '../context/stages.js';
+import { setState } from '../context/states.js';
 import { citation, sourceLink } from '../domain/citation.js';
 import type { ContentPack, Myth, Prose, Recovery, Similar, Topic } from '../domain/content.js';
 import {
@@ -102,6 +103,7 @@ const anchor = (id: string): string => `psoas-${id}`;
  * @csspart entry - A disclosure.
  * @csspart sources - The numbered sources.
  * @csspart button - Every button.
+ * @csspart button-main - The main button of a step.
  * @csspart link - Every link.
  * @csspart signs - The card of warning signs.
  * @csspart foot - Review stamp and disclaimer.
@@ -130,7 +132,6 @@ export class PsoasGuide extends PsoasProvider {
   /** Key of the source whose number the reader has followed. */
   @state() private cited: string | undefined;
 
-  readonly #internals = isServer ? undefined : this.attachInternals();
   #chosen: readonly GuideSection[] = guideSections;
   #numbers: ReadonlyMap<string, number> = new Map();
   #minutes = 1;
@@ -185,8 +186,7 @@ export class PsoasGuide extends PsoasProvider {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (isUnreviewed(this.provided)) this.#internals?.states.add('translation-unreviewed');
-    else this.#internals?.states.delete('translation-unreviewed');
+    setState(this, 'translation-unreviewed', isUnreviewed(this.provided));
     acceptShared(this, changed);
     if (changed.has('sections')) {
       const wanted = acceptList(this, 'sections', this.sections, guideSections) ?? [];

@@ -7,6 +7,7 @@ import { PrintController } from '../context/print.js';
 import { SessionController } from '../context/session.js';
 import { SheetController } from '../context/sheet.js';
 import { signsStage, stage, StageController } from '../context/stages.js';
+import { StatesController } from '../context/states.js';
 import type { Habit } from '../domain/content.js';
 import { formatList, type MessageValues, say } from '../domain/locale.js';
 import { sourcesOf } from '../domain/pack.js';
@@ -62,6 +63,8 @@ import { preventionStyles } from './psoas-prevention.styles.js';
  * @csspart signs - The card of warning signs.
  * @csspart foot - Review stamp, sources, disclaimer.
  * @cssstate translation-unreviewed - The words are a translation that no clinician has checked.
+ * @cssstate running - The hold timer is running.
+ * @cssstate done - All holds are done.
  */
 export class PsoasPrevention extends LitElement {
   static override styles: CSSResult[] = [...base, ...exerciseStyles, preventionStyles];
@@ -99,6 +102,14 @@ export class PsoasPrevention extends LitElement {
   ]);
   readonly #print = new PrintController(this);
   readonly #timer = new HoldTimerController(this);
+
+  constructor() {
+    super();
+    new StatesController(this, () => ({
+      running: this.#timer.isRunning && this.#timer.state?.phase !== 'done',
+      done: this.#timer.state?.phase === 'done',
+    }));
+  }
 
   protected override scheduleUpdate(): Promise<void> | undefined {
     return this.#session.whenReady(() => super.scheduleUpdate());

@@ -6,6 +6,7 @@ import { moveFocus } from '../context/focus.js';
 import { PrintController } from '../context/print.js';
 import { SessionController } from '../context/session.js';
 import { signsStage, StageController } from '../context/stages.js';
+import { internalsOf, StatesController } from '../context/states.js';
 import { isStructureId } from '../domain/anatomy.js';
 import type { QuizItem } from '../domain/content.js';
 import { formatNumber, type MessageValues, say } from '../domain/locale.js';
@@ -85,6 +86,14 @@ export class PsoasQuiz extends LitElement {
   @state() private marked: string | undefined;
   @state() private missing = false;
 
+  constructor() {
+    super();
+    new StatesController(this, () => {
+      const isComplete = this.#item === undefined && this.#order.length > 0;
+      return { checked: this.#answer !== undefined && !isComplete, complete: isComplete };
+    });
+  }
+
   /** The answers so far as JSON: question id → option id, `null` for "I am not sure" and skipped questions. */
   get value(): string {
     return JSON.stringify(
@@ -94,7 +103,7 @@ export class PsoasQuiz extends LitElement {
 
   /** The form the quiz belongs to, if any. */
   get form(): HTMLFormElement | null {
-    return this.#session.internals?.form ?? null;
+    return internalsOf(this)?.form ?? null;
   }
 
   /** Forgets all answers and begins again with the first question. */
@@ -115,10 +124,7 @@ export class PsoasQuiz extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     acceptShared(this, changed);
-    const complete = this.#item === undefined && this.#order.length > 0;
-    this.#setState('checked', this.#answer !== undefined && !complete);
-    this.#setState('complete', complete);
-    this.#session.internals?.setFormValue(this.name && Object.keys(this.answers).length > 0 ? this.value : null);
+    internalsOf(this)?.setFormValue(this.name && Object.keys(this.answers).length > 0 ? this.value : null);
   }
 
   protected override render(): TemplateResult {
@@ -340,11 +346,6 @@ export class PsoasQuiz extends LitElement {
 
   #label(key: UiKey<'quiz'>, values?: MessageValues): string | TemplateResult {
     return label(this.#session.content, 'quiz', key, values);
-  }
-
-  #setState(name: string, on: boolean): void {
-    if (on) this.#session.internals?.states.add(name);
-    else this.#session.internals?.states.delete(name);
   }
 
   readonly #onMark = (event: Event): void => {

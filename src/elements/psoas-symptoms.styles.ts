@@ -128,8 +128,9 @@ const layout = css`
   }
   .item-often {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space-2);
+    column-gap: var(--_space-2);
     color: var(--_ink-2);
     font-size: 0.9375em;
     line-height: 1.65;

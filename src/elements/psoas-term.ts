@@ -1,8 +1,9 @@
 import { type CSSResult, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { acceptTheme } from '../context/attributes.js';
 import { SessionController } from '../context/session.js';
 import { StageController } from '../context/stages.js';
+import { StatesController } from '../context/states.js';
 import { type Entry, wordOf } from '../domain/glossary.js';
 import { directionOf } from '../domain/locale.js';
 import { structureOf } from '../domain/related.js';
@@ -33,6 +34,7 @@ const GAP_EM = 0.5;
  * @csspart translation - "This translation has not been checked by a clinician".
  * @csspart link - Every link.
  * @cssstate translation-unreviewed - The words are a translation that no clinician has checked.
+ * @cssstate open - The card is open.
  */
 export class PsoasTerm extends LitElement {
   static override styles: CSSResult[] = [...base, termStyles];
@@ -53,9 +55,17 @@ export class PsoasTerm extends LitElement {
   readonly #stages = new StageController(this, []);
   #warnedOf: string | undefined;
 
+  @state() private isOpen = false;
+
+  constructor() {
+    super();
+    new StatesController(this, () => ({ open: this.isOpen }));
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A removed popover closes without a word.
+    this.isOpen = false;
     this.#stopFollowing();
   }
 
@@ -148,7 +158,8 @@ export class PsoasTerm extends LitElement {
   };
 
   readonly #onToggle = (event: ToggleEvent): void => {
-    if (event.newState === 'open') {
+    this.isOpen = event.newState === 'open';
+    if (this.isOpen) {
       this.#place();
       window.addEventListener('resize', this.#place);
       // Captured: what scrolls may be any box around the term, and scrolling does not bubble.

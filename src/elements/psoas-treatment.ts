@@ -5,6 +5,7 @@ import { PsoasTimerDoneEvent, PsoasTimerStartEvent } from '../context/events.js'
 import { moveFocus } from '../context/focus.js';
 import { SessionController } from '../context/session.js';
 import { signsStage, StageController } from '../context/stages.js';
+import { StatesController } from '../context/states.js';
 import { TimerController } from '../context/timer.js';
 import type { Medicine, TimerEntry, TreatmentOption, TreatmentStep } from '../domain/content.js';
 import { formatNumber, type MessageValues, say } from '../domain/locale.js';
@@ -101,6 +102,14 @@ export class PsoasTreatment extends LitElement {
   /** What is said to those who listen. */
   @state() private said = '';
 
+  constructor() {
+    super();
+    new StatesController(this, () => ({
+      running: this.#timer.phase === 'running',
+      done: this.#timer.phase === 'done',
+    }));
+  }
+
   protected override scheduleUpdate(): Promise<void> | undefined {
     return this.#session.whenReady(() => super.scheduleUpdate());
   }
@@ -111,11 +120,6 @@ export class PsoasTreatment extends LitElement {
     if (this.mode !== undefined && this.mode !== this.#mode[0]) {
       this.mode = undefined;
       this.#timer.reset();
-    }
-    const { phase } = this.#timer;
-    for (const name of ['running', 'done'] as const) {
-      if (phase === name) this.#session.internals?.states.add(name);
-      else this.#session.internals?.states.delete(name);
     }
   }
 

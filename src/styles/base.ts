@@ -15,29 +15,36 @@ const box = css`
     inline-size: stretch;
   }
   :host([hidden]) {
-    display: none;
+    display: none !important;
+  }
+  /* What the host draws or turns cannot be taken back further in. */
+  :host {
+    text-decoration: none !important;
+    writing-mode: horizontal-tb !important;
   }
 
   .root {
+    /* Whatever a page hands down to everything ends here, except direction and custom properties. */
+    all: initial;
+    display: revert;
     container: psoas / inline-size;
+    /* What makes a page's type its own. */
+    font: inherit;
     font-size: max(1em, 1rem, 16px);
     font-style: normal;
+    font-variant: normal;
     font-weight: 400;
     line-height: 1.55;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-transform: none;
+    text-rendering: inherit;
+    -webkit-font-smoothing: inherit;
+    -moz-osx-font-smoothing: inherit;
+    -webkit-text-size-adjust: inherit;
+    text-size-adjust: inherit;
+    color-scheme: inherit;
     text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    white-space: normal;
     overflow-wrap: break-word;
-    hyphens: manual;
-    visibility: visible;
-    cursor: auto;
     color: var(--_ink);
     background: var(--psoas-surface, transparent);
-    print-color-adjust: economy;
   }
   .root:lang(ar),
   .root:lang(fa),

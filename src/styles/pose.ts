@@ -3,21 +3,15 @@ import { css, type CSSResult } from 'lit';
 
 export const poseStyles: CSSResult = css`
   :host {
-    --_person: var(--psoas-person, light-dark(#44576f, #8fa6c2));
-    --_person-far: var(--psoas-person-far, light-dark(#a4b3c6, #47566a));
+    --_person: var(
+      --psoas-person,
+      light-dark(oklch(from var(--_accent) 0.45 min(c, 0.045) h), oklch(from var(--_accent) 0.72 min(c, 0.045) h))
+    );
+    --_person-far: var(
+      --psoas-person-far,
+      light-dark(oklch(from var(--_accent) 0.76 min(c, 0.03) h), oklch(from var(--_accent) 0.44 min(c, 0.03) h))
+    );
     --_pose-muscle: var(--psoas-fig-muscle, light-dark(#c24e48, #d26157));
-  }
-  @supports (color: oklch(from red l c h)) {
-    :host {
-      --_person: var(
-        --psoas-person,
-        light-dark(oklch(from var(--_accent) 0.45 min(c, 0.045) h), oklch(from var(--_accent) 0.72 min(c, 0.045) h))
-      );
-      --_person-far: var(
-        --psoas-person-far,
-        light-dark(oklch(from var(--_accent) 0.76 min(c, 0.03) h), oklch(from var(--_accent) 0.44 min(c, 0.03) h))
-      );
-    }
   }
   .pose {
     display: block;

@@ -1,6 +1,7 @@
 /**
  * Public `--psoas-*` properties → private `--_*` ones; each default is written once, here. One accent derives the
- * palette: its hue is kept, lightness and chroma are clamped so that every pair of the contrast table holds.
+ * palette: its hue is kept, lightness and chroma are clamped so that every pair of the contrast table holds. What an
+ * older engine cannot derive, ThemeController works out from this very text.
  */
 import { css, type CSSResult } from 'lit';
 
@@ -8,19 +9,57 @@ export const tokens: CSSResult = css`
   :host {
     --_accent: var(--psoas-accent, #0b6bcb);
 
-    /* Without relative colours: what the clamps make of the default accent. */
-    --_surface: var(--psoas-surface, light-dark(#fff, #101419));
-    --_sunken: var(--psoas-sunken, light-dark(#f3f7fc, #171c22));
-    --_tint: var(--psoas-tint, light-dark(#eff6ff, #1c2735));
-    --_tint-strong: var(--psoas-tint-strong, light-dark(#dfedfe, #253447));
-    --_ink: var(--psoas-ink, light-dark(#192029, #e7ecf2));
-    --_ink-2: var(--psoas-ink-2, light-dark(#444e5b, #b5bfcb));
-    --_line: var(--psoas-line, light-dark(#d2d8df, #363e48));
-    --_line-strong: var(--psoas-line-strong, light-dark(#6f7c8c, #7a8798));
-    --_accent-fill: var(--psoas-accent-fill, light-dark(#0661bb, #6bb4ff));
-    --_accent-fill-hover: var(--psoas-accent-fill-hover, light-dark(#004fa7, #7ec7ff));
-    --_on-accent: var(--psoas-on-accent, light-dark(#fff, #0c121a));
-    --_accent-ink: var(--psoas-accent-ink, light-dark(#0055ae, #71baff));
+    --_surface: var(--psoas-surface, light-dark(#fff, oklch(from var(--_accent) 0.19 min(c, 0.012) h)));
+    --_sunken: var(
+      --psoas-sunken,
+      light-dark(oklch(from var(--_accent) 0.975 min(c, 0.008) h), oklch(from var(--_accent) 0.225 min(c, 0.014) h))
+    );
+    --_tint: var(
+      --psoas-tint,
+      light-dark(oklch(from var(--_accent) 0.97 min(c, 0.014) h), oklch(from var(--_accent) 0.27 min(c, 0.03) h))
+    );
+    --_tint-strong: var(
+      --psoas-tint-strong,
+      light-dark(oklch(from var(--_accent) 0.94 min(c, 0.028) h), oklch(from var(--_accent) 0.32 min(c, 0.04) h))
+    );
+    --_ink: var(
+      --psoas-ink,
+      light-dark(oklch(from var(--_accent) 0.24 min(c, 0.02) h), oklch(from var(--_accent) 0.94 min(c, 0.01) h))
+    );
+    --_ink-2: var(
+      --psoas-ink-2,
+      light-dark(oklch(from var(--_accent) 0.42 min(c, 0.025) h), oklch(from var(--_accent) 0.8 min(c, 0.02) h))
+    );
+    --_line: var(
+      --psoas-line,
+      light-dark(oklch(from var(--_accent) 0.88 min(c, 0.012) h), oklch(from var(--_accent) 0.36 min(c, 0.02) h))
+    );
+    --_line-strong: var(
+      --psoas-line-strong,
+      light-dark(oklch(from var(--_accent) 0.58 min(c, 0.03) h), oklch(from var(--_accent) 0.62 min(c, 0.03) h))
+    );
+    --_accent-fill: var(
+      --psoas-accent-fill,
+      light-dark(
+        oklch(from var(--_accent) min(l, 0.5) min(c, 0.16) h),
+        oklch(from var(--_accent) max(l, 0.76) min(c, 0.15) h)
+      )
+    );
+    --_accent-fill-hover: var(
+      --psoas-accent-fill-hover,
+      light-dark(
+        oklch(from var(--_accent) calc(min(l, 0.5) - 0.06) min(c, 0.16) h),
+        oklch(from var(--_accent) calc(max(l, 0.76) + 0.06) min(c, 0.15) h)
+      )
+    );
+    --_on-accent: var(--psoas-on-accent, light-dark(#fff, oklch(from var(--_accent) 0.18 min(c, 0.02) h)));
+    --_accent-ink: var(
+      --psoas-accent-ink,
+      light-dark(
+        oklch(from var(--_accent) min(l, 0.46) min(c, 0.16) h),
+        oklch(from var(--_accent) max(l, 0.78) min(c, 0.15) h)
+      )
+    );
     --_focus: var(--psoas-focus, var(--_accent-ink));
 
     --_ok: var(--psoas-ok, light-dark(#1b6236, #7fdc9a));
@@ -54,70 +93,14 @@ export const tokens: CSSResult = css`
     --_heading-tracking: var(--psoas-heading-tracking, -0.012em);
   }
 
-  @supports (color: oklch(from red l c h)) {
-    :host {
-      --_surface: var(--psoas-surface, light-dark(#fff, oklch(from var(--_accent) 0.19 min(c, 0.012) h)));
-      --_sunken: var(
-        --psoas-sunken,
-        light-dark(oklch(from var(--_accent) 0.975 min(c, 0.008) h), oklch(from var(--_accent) 0.225 min(c, 0.014) h))
-      );
-      --_tint: var(
-        --psoas-tint,
-        light-dark(oklch(from var(--_accent) 0.97 min(c, 0.014) h), oklch(from var(--_accent) 0.27 min(c, 0.03) h))
-      );
-      --_tint-strong: var(
-        --psoas-tint-strong,
-        light-dark(oklch(from var(--_accent) 0.94 min(c, 0.028) h), oklch(from var(--_accent) 0.32 min(c, 0.04) h))
-      );
-      --_ink: var(
-        --psoas-ink,
-        light-dark(oklch(from var(--_accent) 0.24 min(c, 0.02) h), oklch(from var(--_accent) 0.94 min(c, 0.01) h))
-      );
-      --_ink-2: var(
-        --psoas-ink-2,
-        light-dark(oklch(from var(--_accent) 0.42 min(c, 0.025) h), oklch(from var(--_accent) 0.8 min(c, 0.02) h))
-      );
-      --_line: var(
-        --psoas-line,
-        light-dark(oklch(from var(--_accent) 0.88 min(c, 0.012) h), oklch(from var(--_accent) 0.36 min(c, 0.02) h))
-      );
-      --_line-strong: var(
-        --psoas-line-strong,
-        light-dark(oklch(from var(--_accent) 0.58 min(c, 0.03) h), oklch(from var(--_accent) 0.62 min(c, 0.03) h))
-      );
-      --_accent-fill: var(
-        --psoas-accent-fill,
-        light-dark(
-          oklch(from var(--_accent) min(l, 0.5) min(c, 0.16) h),
-          oklch(from var(--_accent) max(l, 0.76) min(c, 0.15) h)
-        )
-      );
-      --_accent-fill-hover: var(
-        --psoas-accent-fill-hover,
-        light-dark(
-          oklch(from var(--_accent) calc(min(l, 0.5) - 0.06) min(c, 0.16) h),
-          oklch(from var(--_accent) calc(max(l, 0.76) + 0.06) min(c, 0.15) h)
-        )
-      );
-      --_on-accent: var(--psoas-on-accent, light-dark(#fff, oklch(from var(--_accent) 0.18 min(c, 0.02) h)));
-      --_accent-ink: var(
-        --psoas-accent-ink,
-        light-dark(
-          oklch(from var(--_accent) min(l, 0.46) min(c, 0.16) h),
-          oklch(from var(--_accent) max(l, 0.78) min(c, 0.15) h)
-        )
-      );
-    }
-  }
-
   :host([theme='light']) {
-    color-scheme: light;
+    color-scheme: light !important;
   }
   :host([theme='dark']) {
-    color-scheme: dark;
+    color-scheme: dark !important;
   }
   :host([theme='auto']) {
-    color-scheme: light dark;
+    color-scheme: light dark !important;
   }
 
   @media (prefers-reduced-motion: reduce) {

@@ -1,0 +1,3 @@
+import { themeTool } from './theme-tool.js';
+
+document.querySelector('#tool').append(themeTool());
