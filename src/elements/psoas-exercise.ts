@@ -7,6 +7,7 @@ import { PrintController } from '../context/print.js';
 import { SessionController } from '../context/session.js';
 import { SheetController } from '../context/sheet.js';
 import { signsStage, stage, StageController } from '../context/stages.js';
+import { packs } from '../data/index.js';
 import { formatList, say } from '../domain/locale.js';
 import { exerciseOf } from '../domain/sheet.js';
 import { base } from '../styles/base.js';
@@ -94,7 +95,7 @@ export class PsoasExercise extends LitElement {
   readonly #timer = new HoldTimerController(this);
   #warned: string | undefined;
 
-  protected override scheduleUpdate(): Promise<void> | undefined {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     return this.#session.whenReady(() => super.scheduleUpdate());
   }
 
@@ -172,7 +173,7 @@ export class PsoasExercise extends LitElement {
   }
 
   #renderPaper(): TemplateResult {
-    return sheetPaper(this.#session.content, this.#sheet.sheet);
+    return sheetPaper(this.#session.content, this.#sheet.sheet, packs.en);
   }
 
   get #showsSheet(): boolean {

@@ -63,7 +63,7 @@ export class PsoasGlossary extends LitElement {
 
   @state() private query = '';
 
-  protected override scheduleUpdate(): Promise<void> | undefined {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     return this.#session.whenReady(() => super.scheduleUpdate());
   }
 

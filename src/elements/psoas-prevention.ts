@@ -7,6 +7,7 @@ import { PrintController } from '../context/print.js';
 import { SessionController } from '../context/session.js';
 import { SheetController } from '../context/sheet.js';
 import { signsStage, stage, StageController } from '../context/stages.js';
+import { packs } from '../data/index.js';
 import type { Habit } from '../domain/content.js';
 import { formatList, type MessageValues, say } from '../domain/locale.js';
 import { sourcesOf } from '../domain/pack.js';
@@ -100,7 +101,7 @@ export class PsoasPrevention extends LitElement {
   readonly #print = new PrintController(this);
   readonly #timer = new HoldTimerController(this);
 
-  protected override scheduleUpdate(): Promise<void> | undefined {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     return this.#session.whenReady(() => super.scheduleUpdate());
   }
 
@@ -244,7 +245,7 @@ export class PsoasPrevention extends LitElement {
   }
 
   #renderPaper(): TemplateResult {
-    return sheetPaper(this.#session.content, this.#sheet.sheet);
+    return sheetPaper(this.#session.content, this.#sheet.sheet, packs.en);
   }
 
   get #showsSheet(): boolean {

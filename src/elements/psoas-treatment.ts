@@ -101,7 +101,7 @@ export class PsoasTreatment extends LitElement {
   /** What is said to those who listen. */
   @state() private said = '';
 
-  protected override scheduleUpdate(): Promise<void> | undefined {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     return this.#session.whenReady(() => super.scheduleUpdate());
   }
 

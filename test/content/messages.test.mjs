@@ -675,7 +675,8 @@ test('tells of a translation that fills in other places, names other entries or 
   assert.deepEqual(problems.split('\n'), [
     'content/de-CH/causes/sore-hip.md:3 · view · unknown "oben"; expected front, side',
     'content/de-CH/causes/sore-hips.md:1 · file name · unknown entry "sore-hips" – did you mean sore-hip?; a translation mirrors content/en: sore-hip',
-    'X · common.print · has {m} where English has {n}; keep names and braces as they are',
+    'content/de-CH/ui.yaml:11 · common.print · has {m} where English has {n}; keep names and braces as they are',
+    'content/de-CH/ui.yaml:87 · causes.check · missing; every interface string needs words',
   ]);
 });
 

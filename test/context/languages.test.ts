@@ -1,7 +1,7 @@
 /** Languages on a page: who speaks which, when words are fetched, what is shown meanwhile and what is said about them. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import type { PsoasErrorEvent, PsoasGuide, PsoasProvider, PsoasQuiz } from '../../src/index.js';
+import type { PsoasAnatomy, PsoasErrorEvent, PsoasGuide, PsoasProvider, PsoasQuiz } from '../../src/index.js';
 import { packs } from '../../src/data/index.js';
 import { find, findAll, freshPage, listenToConsole, nextFrame, settled, until, words } from '../helpers.js';
 
@@ -51,7 +51,7 @@ describe('languages', () => {
     asked = [];
     answer = atOnce;
     globalThis.fetch = (input, init) => {
-      const lang = /locales\/(\w+)\.json/.exec(String(input))?.[1];
+      const lang = /locales\/(\w+)\.json/.exec(input instanceof Request ? input.url : input.toString())?.[1];
       if (lang === undefined) return realFetch(input, init);
       asked.push(lang);
       return answer(lang);
@@ -298,8 +298,8 @@ describe('languages', () => {
   });
 
   it('keeps the left of the patient on the left of the picture in Arabic', async () => {
-    const figure = await fixture(html`<psoas-anatomy lang="ar"></psoas-anatomy>`);
-    await (figure as PsoasQuiz).updateComplete;
+    const figure = await fixture<PsoasAnatomy>(html`<psoas-anatomy lang="ar"></psoas-anatomy>`);
+    await figure.updateComplete;
     const [left, right] = ['left', 'right'].map(
       (side) => find(figure, `.side-viewer-${side}`).getBoundingClientRect().left,
     );
