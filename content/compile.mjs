@@ -30,7 +30,7 @@ export const languages: readonly string[] = [${others.map((lang) => `'${lang}'`)
 `;
 
 /** English first: the others are read over it. */
-const languages = (root) => {
+export const languages = (root) => {
   const others = readdirSync(join(root, 'content'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(entry.name))
     .map(({ name }) => name)

@@ -8,6 +8,7 @@ import { runSteps } from './steps.mjs';
 runSteps([
   ['generated words are up to date', 'node content/compile.mjs --check'],
   ['required facts are carried', 'node content/coverage.mjs --quiet'],
+  ['languages are complete', 'node content/status.mjs --missing'],
   ['words for patients', 'node content/words.mjs'],
   ['manifest is up to date', 'npm run -s manifest:check'],
   ['lint', 'npm run -s lint'],

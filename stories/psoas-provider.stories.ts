@@ -49,3 +49,34 @@ export const TwoProviders: Story = {
         ><psoas-quiz></psoas-quiz
       ></psoas-provider>`,
 };
+
+/** A German quiz beside an Arabic one. Without providers each element speaks the nearest `lang` by itself. */
+export const TwoLanguages: Story = {
+  render: () =>
+    html`<psoas-provider lang="de"><psoas-quiz></psoas-quiz></psoas-provider>
+      <psoas-provider lang="ar"><psoas-quiz></psoas-quiz></psoas-provider>`,
+};
+
+/** A translation that the clinic has had reviewed: no banner, and its own warning signs. The name is a placeholder. */
+export const ReviewedTranslation: Story = {
+  render: () =>
+    html`<psoas-provider
+      lang="es"
+      .content=${{
+        review: {
+          translation: 'reviewed',
+          reviewer: { name: '[name]', role: '[role]' },
+          reviewedOn: '2026-11-26',
+        },
+      }}
+      ><psoas-safety></psoas-safety
+    ></psoas-provider>`,
+};
+
+/** A pack in a language that is not built in: what it leaves out is English and says so. */
+export const AnotherLanguage: Story = {
+  render: () =>
+    html`<psoas-provider .content=${{ lang: 'pt', quiz: { title: 'O que você sabe' } }}
+      ><psoas-quiz></psoas-quiz
+    ></psoas-provider>`,
+};

@@ -95,7 +95,7 @@ export const checkUi = ({ value, isBroken, file, lineOf }, english, problems) =>
     for (const key of keys) {
       const complain = (message) => problems.add(file, lineOf(group, key), `${group}.${key}`, message);
       if (key in words) checkPlaces(words[key], english?.[group]?.[key] ?? words[key], complain);
-      else if (!english) complain('missing; every interface string needs words');
+      else complain('missing; every interface string needs words');
     }
     for (const key of Object.keys(words))
       if (!keys.includes(key))

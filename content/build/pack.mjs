@@ -156,8 +156,8 @@ const kinds = {
 const { collections } = domain;
 
 /**
- * English is read whole; another language may leave anything out, and is checked as what a reader will get: its words
- * over the English ones.
+ * English is read whole; another language has every interface string, may leave other words out, and is checked as what
+ * a reader will get: its words over the English ones.
  *
  * @param {ReturnType<typeof readContent>} [english] given for every language but English
  * @returns {{ pack: object, problems: Problems, uses: { file: string, line: number, key: string, id?: string, ref?: string }[] }}
@@ -182,7 +182,7 @@ export const readContent = (root, lang, english) => {
   for (const pattern of facts.idle)
     problems.add(factsFile.file, factsFile.lineOf('required'), 'required', `"${pattern}" matches no fact; correct it`);
   const top = yaml(`content/${lang}/pack.yaml`);
-  const ui = yaml(`content/${lang}/ui.yaml`, Boolean(english));
+  const ui = yaml(`content/${lang}/ui.yaml`);
   const wherever = new Map(); // path in the pack → where its words stand
 
   const ids = {}; // by section, unreadable entries too, so that one slip is told once

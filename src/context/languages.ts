@@ -28,6 +28,8 @@ const { here, coming } = ((globalThis as typeof globalThis & { [registryKey]?: R
 // The build knows this folder by its name and puts in where it lies as seen from the file that asks.
 const addressOf = (lang: string): URL => new URL(`../data/locales/${lang}.json`, import.meta.url);
 
+const warned = new Set<string>();
+
 const fetchTranslation = async (lang: string): Promise<Patch> => {
   const { href } = addressOf(lang);
   try {
@@ -38,7 +40,8 @@ const fetchTranslation = async (lang: string): Promise<Patch> => {
     return patch;
   } catch (error) {
     const message = `The words for lang="${lang}" could not be loaded from ${href} (${(error as Error).message}); English is shown. Put the folder "locales" beside the script, or use psoas-elements.${lang}.js.`;
-    console.warn(`psoas-elements: ${message}`);
+    if (!warned.has(lang)) console.warn(`psoas-elements: ${message}`);
+    warned.add(lang);
     throw new Error(message, { cause: error });
   } finally {
     // After a failure the next one who wants it may try again.

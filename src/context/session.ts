@@ -121,6 +121,7 @@ export class SessionController implements ReactiveController {
     const asked = this.#asked?.of === content ? this.#asked : undefined;
     return {
       content,
+      english: packs.en,
       isEnglish: asked?.isEnglish,
       onToggle: () => {
         const english = asked?.english ?? inEnglish(content, packs.en);
@@ -143,7 +144,7 @@ export class SessionController implements ReactiveController {
   }
 
   /** Holds the first update back until there are words. Meanwhile what the page has put inside the tag is shown. */
-  whenReady(update: () => void): Promise<void> | undefined {
+  whenReady(update: () => unknown): Promise<unknown> | undefined {
     if (this.#isWaiting) return this.#wait().then(update);
     update();
     return undefined;

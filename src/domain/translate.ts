@@ -168,6 +168,7 @@ export const isUnreviewed = ({ review: { translation } }: ContentPack): boolean 
 export interface TranslationNote {
   /** The translation. */
   readonly content: ContentPack;
+  readonly english: ContentPack;
   /** Which of the two the reader has asked for; undefined as long as they have not. */
   readonly isEnglish: boolean | undefined;
   readonly onToggle: () => void;

@@ -193,7 +193,7 @@ export class PsoasAnatomy extends LitElement {
     super.requestUpdate(name, before, options);
   }
 
-  protected override scheduleUpdate(): Promise<void> | undefined {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     return this.#session.whenReady(() => super.scheduleUpdate());
   }
 

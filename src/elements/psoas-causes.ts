@@ -131,7 +131,7 @@ export class PsoasCauses extends LitElement {
   }
 
   /** A cause selected elsewhere opens here; a structure selected elsewhere leaves the open row alone. */
-  protected override scheduleUpdate(): Promise<void> | undefined {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     return this.#session.whenReady(() => super.scheduleUpdate());
   }
 

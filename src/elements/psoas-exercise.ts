@@ -8,6 +8,7 @@ import { SessionController } from '../context/session.js';
 import { SheetController } from '../context/sheet.js';
 import { signsStage, stage, StageController } from '../context/stages.js';
 import { StatesController } from '../context/states.js';
+import { packs } from '../data/index.js';
 import { formatList, say } from '../domain/locale.js';
 import { exerciseOf } from '../domain/sheet.js';
 import { base } from '../styles/base.js';
@@ -105,7 +106,7 @@ export class PsoasExercise extends LitElement {
     }));
   }
 
-  protected override scheduleUpdate(): Promise<void> | undefined {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     return this.#session.whenReady(() => super.scheduleUpdate());
   }
 
@@ -183,7 +184,7 @@ export class PsoasExercise extends LitElement {
   }
 
   #renderPaper(): TemplateResult {
-    return sheetPaper(this.#session.content, this.#sheet.sheet);
+    return sheetPaper(this.#session.content, this.#sheet.sheet, packs.en);
   }
 
   get #showsSheet(): boolean {

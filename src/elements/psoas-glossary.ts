@@ -70,7 +70,7 @@ export class PsoasGlossary extends LitElement {
     new StatesController(this, () => ({ filtered: this.query.trim() !== '' }));
   }
 
-  protected override scheduleUpdate(): Promise<void> | undefined {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     return this.#session.whenReady(() => super.scheduleUpdate());
   }
 

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { acceptList, acceptShared, listAttribute } from '../context/attributes.js';
 import { signsStage, StageController } from '../context/stages.js';
 import { setState } from '../context/states.js';
+import { packs } from '../data/index.js';
 import { citation, sourceLink } from '../domain/citation.js';
 import type { ContentPack, Myth, Prose, Recovery, Similar, Topic } from '../domain/content.js';
 import {
@@ -262,6 +263,7 @@ export class PsoasGuide extends PsoasProvider {
     const content = this.provided;
     return translationNote({
       content,
+      english: packs.en,
       isEnglish: this.#asked?.of === content ? this.#asked.isEnglish : undefined,
       onToggle: () => {
         const isEnglish = this.session.content === content;

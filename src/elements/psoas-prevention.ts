@@ -8,6 +8,7 @@ import { SessionController } from '../context/session.js';
 import { SheetController } from '../context/sheet.js';
 import { signsStage, stage, StageController } from '../context/stages.js';
 import { StatesController } from '../context/states.js';
+import { packs } from '../data/index.js';
 import type { Habit } from '../domain/content.js';
 import { formatList, type MessageValues, say } from '../domain/locale.js';
 import { sourcesOf } from '../domain/pack.js';
@@ -111,7 +112,7 @@ export class PsoasPrevention extends LitElement {
     }));
   }
 
-  protected override scheduleUpdate(): Promise<void> | undefined {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     return this.#session.whenReady(() => super.scheduleUpdate());
   }
 
@@ -255,7 +256,7 @@ export class PsoasPrevention extends LitElement {
   }
 
   #renderPaper(): TemplateResult {
-    return sheetPaper(this.#session.content, this.#sheet.sheet);
+    return sheetPaper(this.#session.content, this.#sheet.sheet, packs.en);
   }
 
   get #showsSheet(): boolean {

@@ -118,7 +118,7 @@ export class PsoasQuiz extends LitElement {
     this.reset();
   }
 
-  protected override scheduleUpdate(): Promise<void> | undefined {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     return this.#session.whenReady(() => super.scheduleUpdate());
   }
 

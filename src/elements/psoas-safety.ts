@@ -88,7 +88,7 @@ export class PsoasSafety extends LitElement {
     new StageController(this, [signsStage(this, this.#session, Infinity)]);
   }
 
-  protected override scheduleUpdate(): Promise<void> | undefined {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     return this.#session.whenReady(() => super.scheduleUpdate());
   }
 

@@ -115,7 +115,7 @@ export class PsoasSymptoms extends LitElement {
     this.#resize?.disconnect();
   }
 
-  protected override scheduleUpdate(): Promise<void> | undefined {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     return this.#session.whenReady(() => super.scheduleUpdate());
   }
 

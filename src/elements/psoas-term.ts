@@ -69,7 +69,7 @@ export class PsoasTerm extends LitElement {
     this.#stopFollowing();
   }
 
-  protected override scheduleUpdate(): Promise<void> | undefined {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     return this.#session.whenReady(() => super.scheduleUpdate());
   }
 
@@ -94,7 +94,7 @@ export class PsoasTerm extends LitElement {
   }
 
   #renderCard({ id, word }: Entry): TemplateResult {
-    const { content, session } = this.#session;
+    const { content, session, note } = this.#session;
     const show =
       word.structure && structureOf(content, word.structure)
         ? this.#stages.follow('figure', session, word.structure, this.for)
@@ -115,7 +115,7 @@ export class PsoasTerm extends LitElement {
       dir=${directionOf(content.lang)}
       @toggle=${this.#onToggle}
     >
-      ${this.#session.note ? html`<div class="translation" part="translation">${translationWarning(content)}</div>` : nothing}
+      ${note ? html`<div class="translation" part="translation">${translationWarning(content, note.english)}</div>` : nothing}
       <p class="name" id="name">${field(word, 'name')}</p>
       ${word.say ? html`<p class="say">${label(content, 'glossary', 'say', { say: word.say })}</p>` : nothing}
       <div class="meaning">${prose(word.body)}</div>

@@ -110,7 +110,7 @@ export class PsoasTreatment extends LitElement {
     }));
   }
 
-  protected override scheduleUpdate(): Promise<void> | undefined {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     return this.#session.whenReady(() => super.scheduleUpdate());
   }
 

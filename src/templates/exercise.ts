@@ -200,8 +200,9 @@ export const exerciseCard = (card: ExerciseCard): TemplateResult => {
           aria-pressed=${isOnSheet ? 'true' : 'false'}
           @click=${onAdd}
         >
-          ${icon(isOnSheet ? 'tick' : 'plus')}${show(isOnSheet ? 'onSheet' : 'add')}
-          <span class="visually-hidden">${field(exercise, 'name')}</span>
+          ${icon(isOnSheet ? 'tick' : 'plus')}${show(isOnSheet ? 'onSheet' : 'add')}<span class="visually-hidden"
+            >: ${field(exercise, 'name')}</span
+          >
         </button>
         ${
           plan && !card.timer
@@ -213,8 +214,7 @@ export const exerciseCard = (card: ExerciseCard): TemplateResult => {
                   onStart(plan);
                 }}
               >
-                ${icon('play')}${show('startTimer')}
-                <span class="visually-hidden">${field(exercise, 'name')}</span>
+                ${icon('play')}${show('startTimer')}<span class="visually-hidden">: ${field(exercise, 'name')}</span>
               </button>`
             : nothing
         }

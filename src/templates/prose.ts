@@ -52,8 +52,8 @@ const paragraph = (claim: Claim, follow: FollowReference | undefined, cite: Cite
 
 export const prose = (content: Prose | undefined, follow?: FollowReference, cite?: Cite): unknown => {
   if (content === undefined) return nothing;
-  if (!Array.isArray(content)) return paragraph(content as Claim, follow, cite);
-  return (content as Exclude<Prose, Claim>).map((block) =>
+  if (!Array.isArray(content)) return paragraph(content, follow, cite);
+  return content.map((block) =>
     typeof block === 'object' && 'list' in block ? claimList(block.list, follow, cite) : paragraph(block, follow, cite),
   );
 };

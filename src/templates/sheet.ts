@@ -197,13 +197,13 @@ export const sheetBar = (bar: SheetBar): TemplateResult => {
 };
 
 /** The sheet as a handout: one column of exercises with a strip to cross off, black on white. */
-export const sheetPaper = (content: ContentPack, sheet: Sheet): TemplateResult => {
+export const sheetPaper = (content: ContentPack, sheet: Sheet, english: ContentPack): TemplateResult => {
   const show = labeller(content);
   const { clinic, practice, safety } = content;
   const { lang } = content;
   const days = weekdayLetters(lang);
   return html`<div class="paper root" lang=${lang} dir=${directionOf(lang)}>
-    ${translationWarning(content)}
+    ${translationWarning(content, english)}
     <div class="paper-head">
       <div>
         ${clinic.name ? html`<p class="paper-clinic">${clinic.name}</p>` : nothing}

@@ -1,6 +1,5 @@
 /** "This translation has not been checked by a clinician", in its language and in English, with a way to the English text. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { packs } from '../data/index.js';
 import type { ContentPack } from '../domain/content.js';
 import { directionOf, nameOfLanguage } from '../domain/locale.js';
 import { isUnreviewed, type TranslationNote } from '../domain/translate.js';
@@ -8,9 +7,9 @@ import { icon } from './icons.js';
 import { inLanguage, label } from './words.js';
 
 /** Both sentences, or nothing for words that are checked. */
-export const translationWarning = (content: ContentPack): unknown =>
+export const translationWarning = (content: ContentPack, english: ContentPack): unknown =>
   isUnreviewed(content)
-    ? [content, packs.en].map(
+    ? [content, english].map(
         (pack) =>
           html`<p lang=${pack.lang} dir=${directionOf(pack.lang)}>
             ${label(pack, 'common', 'translationNotReviewed')}
@@ -18,12 +17,12 @@ export const translationWarning = (content: ContentPack): unknown =>
       )
     : nothing;
 
-export const translationNote = ({ content, isEnglish, onToggle }: TranslationNote): TemplateResult => {
+export const translationNote = ({ content, english, isEnglish, onToggle }: TranslationNote): TemplateResult => {
   const name = (lang: string): TemplateResult => inLanguage(lang, nameOfLanguage(lang));
   return html`<div class="translation" part="translation" data-translation=${content.review.translation}>
     ${icon('info')}
     <div>
-      ${translationWarning(content)}
+      ${translationWarning(content, english)}
       <button type="button" class="link link-alone screen-only" part="link" @click=${onToggle}>
         ${name(isEnglish ? content.lang : 'en')}
       </button>

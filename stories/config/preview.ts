@@ -1,9 +1,11 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import manifest from '../../custom-elements.json' with { type: 'json' };
-import { packs } from '../../src/data/index.js';
+import { languages, packs } from '../../src/data/index.js';
+import { directionOf } from '../../src/domain/locale.js';
 import { overdue } from '../../src/domain/review.js';
 import '../../src/index.js';
+import { pseudoPack } from '../../test/tools/pseudo.js';
 
 setCustomElementsManifest(manifest);
 
@@ -24,7 +26,7 @@ const themes = {
 
 interface Globals {
   locale: string;
-  direction: 'ltr' | 'rtl';
+  direction: 'auto' | 'ltr' | 'rtl';
   theme: keyof typeof themes;
   accent: keyof typeof accents;
 }
@@ -34,7 +36,7 @@ const toolbar = (title: string, icon: string, items: readonly string[]): object 
   toolbar: { title, icon, items, dynamicTitle: true },
 });
 
-const initialGlobals: Globals = { locale: 'en', direction: 'ltr', theme: 'light', accent: 'blue' };
+const initialGlobals: Globals = { locale: 'en', direction: 'auto', theme: 'light', accent: 'blue' };
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -44,8 +46,8 @@ const preview: Preview = {
     layout: 'fullscreen',
   },
   globalTypes: {
-    locale: toolbar('Language', 'globe', ['en']),
-    direction: toolbar('Direction', 'transfer', ['ltr', 'rtl']),
+    locale: toolbar('Language', 'globe', ['en', 'en-XA', ...languages]),
+    direction: toolbar('Direction', 'transfer', ['auto', 'ltr', 'rtl']),
     theme: toolbar('Theme', 'contrast', Object.keys(themes)),
     accent: toolbar('Accent', 'paintbrush', Object.keys(accents)),
   },
@@ -64,12 +66,13 @@ const preview: Preview = {
         'box-sizing: border-box',
         'font-family: system-ui, sans-serif',
       ].join('; ');
-      // Direction follows the language of the words: until there is an Arabic pack, English words say they are Arabic.
-      const content = direction === 'rtl' ? { lang: 'ar' } : undefined;
-      const late = overdue(packs[locale as keyof typeof packs], new Date().toISOString().slice(0, 10));
+      // Direction follows the language of the words. English from right to left is English that says it is Urdu.
+      const isEnglish = locale === 'en' && direction === 'rtl';
+      const content = isEnglish ? { ...packs.en, lang: 'ur' } : locale === 'en-XA' ? pseudoPack : undefined;
+      const late = overdue(packs.en, new Date().toISOString().slice(0, 10));
       return html`
         ${late ? html`<p role="alert">${late}</p>` : nothing}
-        <main lang=${locale} dir=${direction} style=${page}>
+        <main lang=${locale} dir=${direction === 'auto' ? directionOf(locale) : direction} style=${page}>
           <psoas-provider .content=${content}>${story()}</psoas-provider>
         </main>
       `;

@@ -646,26 +646,27 @@ test('reads files with a byte order mark and carriage returns', () => {
 
 const german = {
   'de-CH/pack.yaml': "lang: de-CH\nreview: { written: '2026-11-24', translation: machine }\n",
-  'de-CH/ui.yaml': "common:\n  print: '{n} drucken'\n",
+  'de-CH/ui.yaml': tiny['en/ui.yaml'].replaceAll(': words', ': Worte').replace('Print {n}', '{n} drucken'),
   'de-CH/causes/sore-hip.md': '---\nname: Hüfte\n---\n## feels\nWund. {CAUSE-1, R-KATZ}\n',
 };
 
 test('compiles of a translation what is there', () => {
   const { files, problems } = compile(contentWith(german));
-  const translated = packIn(files.get('src/data/de-CH.ts'));
+  const translated = JSON.parse(files.get('src/data/locales/de-CH.json'));
 
   assert.equal(problems, '');
-  assert.deepEqual(translated.ui, { common: { print: '{n} drucken' } });
+  assert.equal(translated.ui.common.print, '{n} drucken');
+  assert.equal(translated.ui.quiz.check, 'Worte');
   assert.deepEqual(Object.keys(translated.causes.items['sore-hip']), ['name', 'feels']);
   assert.deepEqual(translated.sources, {});
-  assert.match(files.get('src/data/index.ts'), /packs = \{ en, 'de-CH': deCH \} as const;/);
+  assert.match(files.get('src/data/index.ts'), /languages: readonly string\[\] = \['de-CH'\];/);
 });
 
 test('tells of a translation that fills in other places, names other entries or breaks the schema', () => {
   const { problems } = compile(
     contentWith({
       ...german,
-      'de-CH/ui.yaml': "common:\n  print: '{m} drucken'\n",
+      'de-CH/ui.yaml': german['de-CH/ui.yaml'].replace('{n}', '{m}').replace('  check: Worte\n', ''),
       'de-CH/causes/sore-hips.md': german['de-CH/causes/sore-hip.md'],
       'de-CH/causes/sore-hip.md': '---\nname: Hüfte\nview: oben\n---\n',
     }),
@@ -674,7 +675,8 @@ test('tells of a translation that fills in other places, names other entries or 
   assert.deepEqual(problems.split('\n'), [
     'content/de-CH/causes/sore-hip.md:3 · view · unknown "oben"; expected front, side',
     'content/de-CH/causes/sore-hips.md:1 · file name · unknown entry "sore-hips" – did you mean sore-hip?; a translation mirrors content/en: sore-hip',
-    'content/de-CH/ui.yaml:2 · common.print · has {m} where English has {n}; keep names and braces as they are',
+    'content/de-CH/ui.yaml:11 · common.print · has {m} where English has {n}; keep names and braces as they are',
+    'content/de-CH/ui.yaml:87 · causes.check · missing; every interface string needs words',
   ]);
 });
 
