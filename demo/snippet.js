@@ -11,9 +11,16 @@
     return element;
   };
 
-  const label = (words, control, className = '') => make('label', { className }, ...(className ? [control, words] : [words, control]));
+  const label = (words, control, className = '') =>
+    make('label', { className }, ...(className ? [control, words] : [words, control]));
   const choice = (name, options) =>
     make('select', { name }, ...options.map(([value, text]) => make('option', { value, textContent: text })));
+
+  /** Says it once: an alert that is written again is read again. */
+  const tell = (id, words) => {
+    const place = document.getElementById(id);
+    if (place.textContent !== words) place.textContent = words;
+  };
 
   /** What the tags need to be told. */
   const extras = {
@@ -23,7 +30,8 @@
 
   const fillForm = () => {
     const list = document.querySelector('#tags');
-    for (const { tag, summary } of elements) {
+    const guideFirst = [...elements].sort((a, b) => (b.tag === 'psoas-guide') - (a.tag === 'psoas-guide'));
+    for (const { tag, summary } of guideFirst) {
       if (tag === 'psoas-provider') continue;
       const box = make('input', { type: 'checkbox', name: 'tag', value: tag, checked: tag === 'psoas-guide' });
       list.append(label(make('span', {}, make('code', { textContent: `<${tag}>` }), ` ${summary}`), box, 'check'));
@@ -41,16 +49,18 @@
 
   /** The words and numbers a clinic has filled in; absent means absent. */
   const filled = (names) =>
-    Object.fromEntries(names.map((name) => [name, form.elements[name].value.trim()]).filter(([, value]) => value !== ''));
+    Object.fromEntries(
+      names.map((name) => [name, form.elements[name].value.trim()]).filter(([, value]) => value !== ''),
+    );
 
   const read = () => {
     const value = (name) => form.elements[name].value.trim();
-    const { reviewerName: name, reviewerRole: role, reviewedOn, nextReviewOn } = filled([
-      'reviewerName',
-      'reviewerRole',
-      'reviewedOn',
-      'nextReviewOn',
-    ]);
+    const {
+      reviewerName: name,
+      reviewerRole: role,
+      reviewedOn,
+      nextReviewOn,
+    } = filled(['reviewerName', 'reviewerRole', 'reviewedOn', 'nextReviewOn']);
     const isReviewed = name && role && reviewedOn;
     const clinic = filled(['name', 'phone', 'bookingUrl', 'emergencyNumber']);
     const accent = value('accent');
@@ -66,10 +76,7 @@
           ? 'Name, role and the day are needed together. Until then the elements say that nobody has checked the words.'
           : '',
     };
-    for (const [id, words] of Object.entries(problems)) {
-      const place = document.getElementById(id);
-      if (place.textContent !== words) place.textContent = words;
-    }
+    for (const [id, words] of Object.entries(problems)) tell(id, words);
     if (problems['booking-problem']) delete clinic.bookingUrl;
     const lang = value('lang');
     const review = isReviewed && {
@@ -116,11 +123,9 @@
   const wordsScript = ({ words }) =>
     Object.keys(words).length > 0 ? `<script type="application/json">\n${indent(json(words), 2)}\n</script>\n` : '';
 
-  const fallbackOf = (tag, { lang, exercise, term, hasFallback }) => {
-    if (!hasFallback) return '';
-    const texts = globalThis.psoasFallbacks?.[lang || document.documentElement.lang] ?? {};
+  const fallbackOf = (tag, { exercise, term, texts }) => {
     const name = { 'psoas-exercise': exercise, 'psoas-term': term }[tag];
-    return texts[name ? `${tag} ${name}` : tag] ?? '';
+    return texts?.[name ? `${tag} ${name}` : tag] ?? '';
   };
 
   /** The tags, in the provider that gives them the clinic's words where they need one. */
@@ -130,7 +135,9 @@
       const own = tags.length === 1 && tag === 'psoas-guide' ? wordsScript(choices) : '';
       const inside = `${own}${fallbackOf(tag, choices)}${tag === 'psoas-term' ? termName(choices) : ''}`;
       const start = `<${tag}${attributes(attributesOf(tag, choices))}>`;
-      return inside.includes('\n') ? `${start}\n${indent(inside.trimEnd(), 2)}\n</${tag}>` : `${start}${inside}</${tag}>`;
+      return inside.includes('\n')
+        ? `${start}\n${indent(inside.trimEnd(), 2)}\n</${tag}>`
+        : `${start}${inside}</${tag}>`;
     };
     if (tags.length === 1 && tags[0] === 'psoas-guide') return one('psoas-guide');
     const all = tags.map(one).join('\n');
@@ -152,10 +159,11 @@
     return `<script ${kind} src="${escaped(`${choices.base}${file}?v=${version}`)}" integrity="${hashes[file]}" crossorigin="anonymous"></script>`;
   };
 
-  const css = ({ accent, radius, tags, hasFallback, base }) => {
-    const rules = [accent && `  --psoas-accent: ${accent};`, radius !== 6 && `  --psoas-radius: ${radius}px;`].filter(Boolean);
+  const css = ({ accent, radius, hasFallback, base }) => {
+    const rules = [accent && `  --psoas-accent: ${accent};`, radius !== 6 && `  --psoas-radius: ${radius}px;`].filter(
+      Boolean,
+    );
     const look = rules.length > 0 ? `:root {\n${rules.join('\n')}\n}\n` : '';
-    void tags;
     const before = hasFallback && 'psoas-elements.css' in hashes ? `@import url('${base}psoas-elements.css');\n` : '';
     return `${before}${look}` || '/* Nothing: the colours are those of the product. */\n';
   };
@@ -179,7 +187,9 @@
       const button = make('button', { type: 'button', textContent: 'Copy' });
       button.setAttribute('aria-describedby', `${id}-title`);
       button.addEventListener('click', () => void copy(field, title));
-      output.append(make('div', { className: 'piece' }, make('h3', { id: `${id}-title`, textContent: title }), field, button));
+      output.append(
+        make('div', { className: 'piece' }, make('h3', { id: `${id}-title`, textContent: title }), field, button),
+      );
       fields.set(id, field);
     }
   };
@@ -205,11 +215,16 @@
     const { tags, lang, words, accent, radius, theme } = choices;
     const place = document.querySelector('#preview');
     const provider = document.createElement('psoas-provider');
+    tell('words-problem', '');
+    provider.addEventListener('psoas-error', ({ message }) => {
+      tell('words-problem', message);
+    });
     if (lang) provider.lang = lang;
     if (Object.keys(words).length > 0) provider.content = words;
     for (const tag of tags) {
       const element = document.createElement(tag);
-      for (const [name, value] of Object.entries(attributesOf(tag, choices))) if (value) element.setAttribute(name, value);
+      for (const [name, value] of Object.entries(attributesOf(tag, choices)))
+        if (value) element.setAttribute(name, value);
       if (tag === 'psoas-guide') {
         if (lang) element.lang = lang;
         element.content = words;
@@ -223,15 +238,27 @@
     place.replaceChildren(tags.length > 0 ? provider : make('p', { textContent: 'Choose something to show.' }));
   };
 
-  /** The words of a language come as a script of their own, so that a page from a disk can have them too. */
-  const loadFallbacks = (lang) =>
-    new Promise((resolve) => {
-      if (globalThis.psoasFallbacks?.[lang]) return resolve();
-      const script = make('script', { src: `../dist/demo/fallback-${lang}.js` });
-      script.addEventListener('load', resolve);
-      script.addEventListener('error', resolve);
-      document.head.append(script);
-    });
+  /**
+   * The words of a language come out of a hidden frame: a page from a disk may fetch nothing, and under Trusted Types no
+   * script is loaded by a program.
+   */
+  const fallbacks = new Map();
+  const loadFallbacks = (lang) => {
+    if (!fallbacks.has(lang))
+      fallbacks.set(
+        lang,
+        new Promise((resolve) => {
+          const frame = make('iframe', { src: `../dist/demo/fallback-${lang}.html`, hidden: true, title: 'Words' });
+          addEventListener('message', ({ source, data }) => {
+            if (source !== frame.contentWindow || data?.type !== 'psoas-fallbacks') return;
+            resolve(data.texts);
+            frame.remove();
+          });
+          document.body.append(frame);
+        }),
+      );
+    return fallbacks.get(lang);
+  };
 
   let shown = '';
   const update = async () => {
@@ -242,10 +269,19 @@
       choices.lang && choices.lang !== 'en' && !choices.words.review
         ? 'No clinician has checked this translation. Each element says so, and warning signs stay in English, until you name who has.'
         : '';
-    if (choices.hasFallback) await loadFallbacks(choices.lang || document.documentElement.lang);
-    const now = read();
+    const texts = choices.hasFallback ? await loadFallbacks(choices.lang || document.documentElement.lang) : undefined;
+    const now = { ...read(), texts };
     for (const { id, of } of pieces) fields.get(id).value = now.tags.length > 0 || id !== 'markup' ? of(now) : '';
-    const seen = JSON.stringify([now.tags, now.exercise, now.term, now.lang, now.words, now.theme, now.accent, now.radius]);
+    const seen = JSON.stringify([
+      now.tags,
+      now.exercise,
+      now.term,
+      now.lang,
+      now.words,
+      now.theme,
+      now.accent,
+      now.radius,
+    ]);
     if (seen === shown) return;
     shown = seen;
     showPreview(now);
@@ -255,6 +291,9 @@
   showOutput();
   form.elements.picker.addEventListener('input', () => {
     form.elements.accent.value = form.elements.picker.value;
+  });
+  form.elements.accent.addEventListener('input', () => {
+    if (/^#[0-9a-f]{6}$/i.test(form.elements.accent.value)) form.elements.picker.value = form.elements.accent.value;
   });
   form.addEventListener('input', () => void update());
   form.addEventListener('submit', (event) => {

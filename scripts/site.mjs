@@ -39,8 +39,13 @@ write(
   'release.js',
   `globalThis.psoasRelease = ${JSON.stringify({ version, hashes, elements, languages, exercises, terms })};\n`,
 );
-for (const [lang] of languages)
+for (const [lang] of languages) {
   write(
     `fallback-${lang}.js`,
-    `(globalThis.psoasFallbacks ??= {})[${JSON.stringify(lang)}] = ${JSON.stringify(fallbacks(lang))};\n`,
+    `parent.postMessage({ type: 'psoas-fallbacks', texts: ${JSON.stringify(fallbacks(lang))} }, '*');\n`,
   );
+  write(
+    `fallback-${lang}.html`,
+    `<!doctype html>\n<html lang="${lang}">\n<meta charset="utf-8">\n<title>Words</title>\n<script src="fallback-${lang}.js"></script>\n</html>\n`,
+  );
+}

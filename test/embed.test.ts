@@ -23,7 +23,10 @@ const embed = async (query: string, width = 700): Promise<{ frame: HTMLIFrameEle
     frame.addEventListener('load', resolve, { once: true });
   });
   const page = frame.contentDocument!;
-  await until(() => [...page.querySelectorAll('main *')].some(({ shadowRoot }) => shadowRoot?.querySelector('.root')), query);
+  await until(
+    () => [...page.querySelectorAll('main *')].some(({ shadowRoot }) => shadowRoot?.querySelector('.root')),
+    query,
+  );
   return { frame, page };
 };
 
@@ -82,7 +85,9 @@ describe('embed.html', () => {
   });
 
   it('leaves out what it cannot show and says so', async () => {
-    const { page } = await embed('?show=quiz,provider,script%3E&accent=nonsense&booking=javascript:alert(1)&src=https://elsewhere.invalid/x.json');
+    const { page } = await embed(
+      '?show=quiz,provider,script%3E&accent=nonsense&booking=javascript:alert(1)&src=https://elsewhere.invalid/x.json',
+    );
 
     expect(tags(page)).to.deep.equal(['psoas-quiz']);
     expect(page.documentElement.style.getPropertyValue('--psoas-accent')).to.equal('');
