@@ -1,5 +1,5 @@
 /** Two builds: one module with everything inside for pages, and unbundled classes for whoever bundles. */
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
@@ -52,6 +52,15 @@ const elements = readdirSync('src/elements')
   .filter((file) => /^[a-z-]+\.ts$/.test(file))
   .map((file) => `src/elements/${file}`);
 
+/** The style sheet of rendered pages as a file, for pages whose policy allows none inside. */
+const styleSheetFile = {
+  name: 'style-sheet-file',
+  async writeBundle() {
+    const { beforeCss } = await import(`./dist/render/index.js?${String(Date.now())}`);
+    writeFileSync('dist/psoas-elements.css', beforeCss);
+  },
+};
+
 export default [
   {
     input: 'src/index.ts',
@@ -68,5 +77,17 @@ export default [
     external: [/^lit(\/|$)/, /^@lit\//, 'valibot'],
     plugins: [emptyFolder('dist/esm'), ...sources()],
     output: { dir: 'dist/esm', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
+  },
+  {
+    // For Node, with all that it needs inside: pages and bundlers get no package more for it.
+    input: 'src/render/index.ts',
+    external: /^node:/,
+    plugins: [
+      emptyFolder('dist/render'),
+      ...sources(),
+      nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
+      styleSheetFile,
+    ],
+    output: { file: 'dist/render/index.js', format: 'es', sourcemap: true },
   },
 ];

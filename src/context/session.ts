@@ -1,6 +1,6 @@
 /** How elements share one session: a provider above them, or else the page itself. */
 import { type Context, ContextConsumer, ContextProvider, createContext } from '@lit/context';
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { packs } from '../data/index.js';
 import type { ContentPack } from '../domain/content.js';
 import { resolveLanguage } from '../domain/locale.js';
@@ -8,6 +8,8 @@ import { overdue } from '../domain/review.js';
 import { reduce, type Session, startSession } from '../domain/session.js';
 import type { SheetRequest } from '../domain/sheet.js';
 import { PsoasChangeEvent, PsoasSelectEvent, PsoasSheetChangeEvent, PsoasSheetEvent } from './events.js';
+import { served } from './served.js';
+import { takeOver } from './take-over.js';
 
 /** `Symbol.for`, so that two copies of the script on one page still meet. */
 export const sessionContext: Context<symbol, Session> = createContext<Session, symbol>(
@@ -83,10 +85,10 @@ const unprovided = startSession(builtInPack('en'));
 
 /** Gives an element the session it stands in and carries its reader's requests to whoever owns that session. */
 export class SessionController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #consumer: ContextConsumer<typeof sessionContext, ReactiveControllerHost & HTMLElement>;
+  readonly #host: LitElement;
+  readonly #consumer: ContextConsumer<typeof sessionContext, LitElement>;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
     // Added before the consumer: the page must be able to answer the consumer's first question.
     host.addController(this);
@@ -95,7 +97,7 @@ export class SessionController implements ReactiveController {
 
   /** Kept through a removal: an element that is being moved goes on showing what it showed. */
   get session(): Session {
-    return this.#consumer.value ?? unprovided;
+    return this.#consumer.value ?? ((isServer && served()?.session) || unprovided);
   }
 
   get content(): ContentPack {
@@ -103,7 +105,9 @@ export class SessionController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!isServer) pageSession();
+    if (isServer) return;
+    pageSession();
+    takeOver(this.#host);
   }
 
   /** Asks to select a structure or cause, or none. */

@@ -70,7 +70,7 @@ const settleOrder = (merged: Json, patch: Json): Json => {
   return settled;
 };
 
-const claimsOf = (prose: Prose | Claim | readonly Claim[] | undefined): readonly Claim[] => {
+export const claimsOf = (prose: Prose | Claim | readonly Claim[] | undefined): readonly Claim[] => {
   if (prose === undefined) return [];
   if (!Array.isArray(prose)) return [prose as Claim];
   return prose.flatMap((block) => (typeof block === 'object' && 'list' in block ? block.list : [block]));

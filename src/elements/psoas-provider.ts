@@ -9,7 +9,9 @@ import {
   PsoasSelectEvent,
   PsoasSheetEvent,
 } from '../context/events.js';
+import { served } from '../context/served.js';
 import { builtInPack, changeSheet, nearestLanguage, select, sessionContext, warnOverdue } from '../context/session.js';
+import { takeOver } from '../context/take-over.js';
 import type { ContentPack } from '../domain/content.js';
 import { readPack } from '../domain/pack.js';
 import { reduce, type Session, startSession } from '../domain/session.js';
@@ -131,6 +133,7 @@ export class PsoasProvider extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    takeOver(this);
     this.#children ??= new MutationObserver(() => {
       if (this.hasUpdated && this.querySelector(ownScript) !== this.#inline) this.#resolve();
     });
@@ -181,7 +184,7 @@ export class PsoasProvider extends LitElement {
     } else {
       const { src } = this;
       if (src && !isServer) void this.#load(src);
-      else this.#provide(builtInPack(this.#wantedLanguage));
+      else this.#provide((isServer && served()?.session.content) || builtInPack(this.#wantedLanguage));
     }
   }
 

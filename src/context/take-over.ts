@@ -1,0 +1,12 @@
+/** What a server has drawn gives way to the element's own drawing. */
+import type { LitElement } from 'lit';
+
+/**
+ * Empties a declarative shadow root before the element draws into it for the first time. Both happen before the browser
+ * paints again, and both drawings are the same, so that nothing flashes and nothing moves.
+ */
+export const takeOver = (host: LitElement): void => {
+  if (host.hasUpdated || !host.renderOptions.renderBefore) return;
+  host.shadowRoot?.replaceChildren();
+  host.renderOptions.renderBefore = null;
+};
