@@ -48,15 +48,18 @@ const packagedChromium = async () => {
   return chromium.executablePath();
 };
 
+/** How Chromium is launched. */
+export const chromium = async () => {
+  const system = chromiumPath();
+  const executablePath = system ?? (await packagedChromium());
+  return { executablePath, headless: system ? true : 'shell', args: chromiumArgs };
+};
+
 const engines = {
   chromium: {
     missing: () => undefined,
     async launch() {
-      const system = chromiumPath();
-      const executablePath = system ?? (await packagedChromium());
-      return chromeLauncher({
-        launchOptions: { executablePath, headless: system ? true : 'shell', args: chromiumArgs },
-      });
+      return chromeLauncher({ launchOptions: await chromium() });
     },
   },
   firefox: {
