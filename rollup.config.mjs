@@ -1,5 +1,6 @@
 /** Two builds: one module with everything inside for pages, and unbundled classes for whoever bundles. */
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { parse } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
@@ -52,12 +53,15 @@ const elements = readdirSync('src/elements')
   .filter((file) => /^[a-z-]+\.ts$/.test(file))
   .map((file) => `src/elements/${file}`);
 
-/** The style sheet of rendered pages as a file, for pages whose policy allows none inside. */
-const styleSheetFile = {
-  name: 'style-sheet-file',
+/** The style sheets of rendered pages as files, for pages whose policy allows none inside. */
+const styleSheetFiles = {
+  name: 'style-sheet-files',
   async writeBundle() {
-    const { beforeCss } = await import(`./dist/render/index.js?${String(Date.now())}`);
+    const { beforeCss, shadowStyles } = await import(`./dist/render/index.js?${String(Date.now())}`);
     writeFileSync('dist/psoas-elements.css', beforeCss);
+    mkdirSync('dist/styles', { recursive: true });
+    for (const { name } of elements.map((file) => parse(file)))
+      writeFileSync(`dist/styles/${name}.css`, shadowStyles(name));
   },
 };
 
@@ -86,7 +90,7 @@ export default [
       emptyFolder('dist/render'),
       ...sources(),
       nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
-      styleSheetFile,
+      styleSheetFiles,
     ],
     output: { file: 'dist/render/index.js', format: 'es', sourcemap: true },
   },

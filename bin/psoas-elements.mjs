@@ -17,6 +17,7 @@ Options
   --lang <tag>       language where the page names none (default: en)
   --pack <file>      JSON file with a clinic's words, for tags without a <psoas-provider> that has its own
   --css <address>    style sheet to link instead of the one written into the page (dist/psoas-elements.css)
+  --styles <address> folder of style sheets to link from declarative shadow DOM (dist/styles/)
   --out <path>       write there instead of over the page: a file, or a folder for several pages
   --check            write nothing; fail where a page is not up to date
   --help             show this
@@ -41,6 +42,7 @@ const understand = (args) => {
         lang: { type: 'string' },
         pack: { type: 'string' },
         css: { type: 'string' },
+        styles: { type: 'string' },
         out: { type: 'string' },
         check: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -101,7 +103,7 @@ const reader = (page) => (src) => {
   return readText(path.startsWith('/') ? join(cwd(), path) : resolve(dirname(page), path));
 };
 
-const run = ({ files, shadow, lang, pack, css, out, check }) => {
+const run = ({ files, shadow, lang, pack, css, styles, out, check }) => {
   const isMany = files.length > 1;
   const intoFolder = out !== undefined && (isMany || isFolder(out) || /[/\\]$/.test(out) || extname(out) === '');
   if (isMany && out !== undefined && !intoFolder)
@@ -125,7 +127,7 @@ const run = ({ files, shadow, lang, pack, css, out, check }) => {
     try {
       const page = readText(file);
       if (page.includes('\0')) throw new Error('not a page but binary data');
-      const { html, problems } = renderPage(page, { shadow, lang, pack: words, css, read: reader(file) });
+      const { html, problems } = renderPage(page, { shadow, lang, pack: words, css, styles, read: reader(file) });
       const error = problems.find(({ level }) => level === 'error');
       if (error) {
         fail(file, error.line, pack === undefined ? error.message : error.message.replace(/^the pack/, `"${pack}"`));

@@ -9,6 +9,7 @@ import { isTag } from './plain/index.js';
 export { beforeCss } from './before.js';
 export { renderPage, type Rendered, type RenderOptions } from './page.js';
 export type { Problem } from './problem.js';
+export { shadowStyles } from './shadow.js';
 export { jsonLd } from './structured-data.js';
 export type { Tag } from './plain/index.js';
 export { packFor };

@@ -41,8 +41,11 @@ export interface RenderOptions {
    * the page; where the page's policy forbids that, the file beside the module that the page loads.
    */
   readonly css?: string | undefined;
-  /** Address of the module that lets the elements take over declarative shadow DOM. Default: beside the page's own. */
-  readonly hydrate?: string | undefined;
+  /**
+   * Address of the folder with the style sheets of declarative shadow DOM, with a slash at its end. Default: written
+   * into the page; where the page's policy forbids that, the folder beside the module that the page loads.
+   */
+  readonly styles?: string | undefined;
   /** Gives the text of a file that a provider's `src` names. Default: there is none. */
   readonly read?: ((src: string) => string) | undefined;
 }
@@ -111,8 +114,14 @@ const edits = (source: string, options: RenderOptions, warn: (message: string, a
   const signs = signsIn(found);
   const packs: ContentPack[] = [];
   const made: Edit[] = [];
+  const module = moduleOf(elements);
+  const forbids = forbidsInlineStyles(elements);
+  const isLinked = forbids !== undefined && module !== undefined;
   const shadows = options.shadow
-    ? new Shadows(found.map((each) => ({ ...each, scope: scopes.of(each.element) })))
+    ? new Shadows(
+        found.map((each) => ({ ...each, scope: scopes.of(each.element) })),
+        options.styles ?? (isLinked ? beside(module, 'styles/') : undefined),
+      )
     : undefined;
   for (const [i, { tag, element, attributes, filled, begin, end }] of found.entries()) {
     const scope = scopes.of(element);
@@ -136,9 +145,7 @@ const edits = (source: string, options: RenderOptions, warn: (message: string, a
     if (named !== '') made.push({ start: end, end, text: named });
   }
   const first = packs[found.findIndex(({ tag }) => tag !== 'psoas-provider')] ?? packs[0]!;
-  const module = moduleOf(elements);
-  const forbids = forbidsInlineStyles(elements);
-  const css = options.css ?? (forbids && module !== undefined ? beside(module, 'psoas-elements.css') : undefined);
+  const css = options.css ?? (isLinked ? beside(module, 'psoas-elements.css') : undefined);
   if (css === undefined && forbids)
     warn(
       `the page's policy forbids the style sheet written into it; name a file with --css, or allow ${styleHash(beforeCss)} in style-src`,

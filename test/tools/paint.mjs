@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { PNG } from 'pngjs';
 import puppeteer from 'puppeteer-core';
 import { chromium } from './engines.mjs';
 
@@ -59,7 +60,8 @@ const watchShifts = () => {
           value,
           at: Math.round(startTime),
           what: sources.map(({ node, previousRect, currentRect }) => {
-            const name = node?.nodeType === 1 ? `${node.localName}.${node.getAttribute('class') ?? ''}` : (node?.nodeName ?? '?');
+            const name =
+              node?.nodeType === 1 ? `${node.localName}.${node.getAttribute('class') ?? ''}` : (node?.nodeName ?? '?');
             const host = node?.getRootNode?.().host?.localName ?? '';
             return `${host} ${name} ${node?.textContent?.trim().slice(0, 30) ?? ''} y ${previousRect.y}→${currentRect.y} h ${previousRect.height}→${currentRect.height}`;
           }),
@@ -72,7 +74,11 @@ const watchShifts = () => {
  *
  * @returns the open page, the shifts, and what the browser complained about
  */
-export const load = async (browser, address, { width = 1280, height = 800, settle = 700, scripts = true, scroll = 0 } = {}) => {
+export const load = async (
+  browser,
+  address,
+  { width = 1280, height = 800, settle = 700, scripts = true, scroll = 0 } = {},
+) => {
   const page = await browser.newPage();
   const complaints = [];
   page.on('console', (message) => {
@@ -87,4 +93,39 @@ export const load = async (browser, address, { width = 1280, height = 800, settl
   await wait(settle);
   const shifts = scripts ? await page.evaluate(() => globalThis.shifts) : [];
   return { page, complaints, shifts, total: shifts.reduce((sum, { value }) => sum + value, 0) };
+};
+
+/** How many pixels of two screenshots of one size differ clearly; and where the first of them are. */
+export const compare = (before, after) => {
+  const [a, b] = [PNG.sync.read(Buffer.from(before)), PNG.sync.read(Buffer.from(after))];
+  const box = { left: a.width, top: a.height, right: 0, bottom: 0 };
+  let count = 0;
+  for (let i = 0; i < Math.min(a.data.length, b.data.length); i += 4) {
+    const change = Math.max(...[0, 1, 2].map((c) => Math.abs(a.data[i + c] - b.data[i + c])));
+    if (change < 32) continue;
+    count += 1;
+    const [x, y] = [(i / 4) % a.width, Math.floor(i / 4 / a.width)];
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  return { count, share: count / (a.width * a.height), box };
+};
+
+/** What a reader sees before the module is there, and after it has run. */
+export const beforeAndAfter = async (browser, served, path, { width = 1280, height = 800, waitMs = 1200, delayMs = 2500 } = {}) => {
+  served.delay.ms = delayMs;
+  const page = await browser.newPage();
+  await page.setCacheEnabled(false);
+  await page.setViewport({ width, height });
+  const loaded = page.goto(served.address + path, { waitUntil: 'load' });
+  await wait(waitMs);
+  const before = await page.screenshot();
+  const isDefined = await page.evaluate(() => customElements.get('psoas-quiz') !== undefined);
+  await loaded;
+  await wait(700);
+  const after = await page.screenshot();
+  await page.close();
+  return { before, after, wasEarly: !isDefined };
 };
