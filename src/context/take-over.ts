@@ -9,4 +9,10 @@ export const takeOver = (host: LitElement): void => {
   if (host.hasUpdated || !host.renderOptions.renderBefore) return;
   host.shadowRoot?.replaceChildren();
   host.renderOptions.renderBefore = null;
+  taken.add(host);
 };
+
+const taken = new WeakSet<LitElement>();
+
+/** The reader has seen this element before it was there: what can only be worked out now must not move it. */
+export const isTakenOver = (host: LitElement): boolean => taken.has(host);

@@ -42,7 +42,8 @@ const servedStyles = (tag: string): string => {
   if (tag === 'psoas-guide')
     return `@media (scripting: enabled){@container psoas (inline-size < 60em){.toc ul{display:none}
 .toc .disclosure>summary>.icon{rotate:none}}}`;
-  return '';
+  // The line to the caption is drawn where the browser has laid out both.
+  return tag === 'psoas-anatomy' ? '.leader{visibility:hidden}' : '';
 };
 
 type Styled = CustomElementConstructor & { readonly elementStyles: readonly { readonly cssText: string }[] };
@@ -60,6 +61,8 @@ const drawn = new RegExp(`<(psoas-[a-z]+)\\b[^>]*>${opening}`, 'g');
 /** Indentation between tags, and what marks places for Lit: the element draws afresh when it is there. */
 const lean = (html: string): string =>
   html
+    // A property that is false is no attribute.
+    .replace(/ checked="(true|false)"/g, (_, checked) => (checked === 'true' ? ' checked' : ''))
     .replace(/<!--\/?lit-(?:part|node)[^>]*-->/g, '')
     .replace(/<\?>/g, '')
     .replace(/\s+/g, ' ');
