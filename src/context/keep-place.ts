@@ -18,10 +18,13 @@ const release = (host: HTMLElement): void => {
 /** Gives up what of its room lies below the window, where nobody sees it go. */
 const shrink = (host: HTMLElement): void => {
   const kept = host.style.minBlockSize;
+  const window = document.documentElement.clientHeight;
+  const before = host.getBoundingClientRect();
+  // What follows it is in sight.
+  if (before.bottom > 0 && before.bottom <= window) return;
   release(host);
   const { top, bottom } = host.getBoundingClientRect();
-  const window = document.documentElement.clientHeight;
-  if (bottom < 0 || top > window || bottom >= window) return;
+  if (top > window || bottom >= window || before.bottom <= 0) return;
   host.style.minBlockSize = `min(${kept}, ${String(Math.ceil(window - top))}px)`;
 };
 

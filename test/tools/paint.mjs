@@ -114,7 +114,12 @@ export const compare = (before, after) => {
 };
 
 /** What a reader sees before the module is there, and after it has run. */
-export const beforeAndAfter = async (browser, served, path, { width = 1280, height = 800, waitMs = 1200, delayMs = 2500 } = {}) => {
+export const beforeAndAfter = async (
+  browser,
+  served,
+  path,
+  { width = 1280, height = 800, waitMs = 1200, delayMs = 2500 } = {},
+) => {
   served.delay.ms = delayMs;
   const page = await browser.newPage();
   await page.setCacheEnabled(false);
