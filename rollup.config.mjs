@@ -2,7 +2,8 @@
  * One module with everything inside for pages, the same for each language with that language inside too, and unbundled
  * classes for whoever bundles. What a language says instead of English lies beside them in dist/locales.
  */
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { parse } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
@@ -70,12 +71,12 @@ const writeLocales = {
   },
 };
 
-/** Puts a language inside the module. */
-const withInside = (lang) => ({
+/** Puts languages inside the module. */
+const withInside = (...langs) => ({
   name: 'with-inside',
   load: (id) =>
     id.endsWith('/src/context/inside.ts')
-      ? `export const inside = { ${JSON.stringify(lang)}: ${translation(lang)} };`
+      ? `export const inside = { ${langs.map((lang) => `${JSON.stringify(lang)}: ${translation(lang)}`).join(', ')} };`
       : null,
 });
 
@@ -109,6 +110,18 @@ const module = (name, ...plugins) => ({
   ],
 });
 
+/** The style sheets of rendered pages as files, for pages whose policy allows none inside. */
+const styleSheetFiles = {
+  name: 'style-sheet-files',
+  async writeBundle() {
+    const { beforeCss, shadowStyles } = await import(`./dist/render/index.js?${String(Date.now())}`);
+    writeFileSync('dist/psoas-elements.css', beforeCss);
+    mkdirSync('dist/styles', { recursive: true });
+    for (const { name } of elements.map((file) => parse(file)))
+      writeFileSync(`dist/styles/${name}.css`, shadowStyles(name));
+  },
+};
+
 export default [
   module('psoas-elements', writeLocales),
   ...languages.map((lang) => module(`psoas-elements.${lang}`, withInside(lang))),
@@ -117,5 +130,19 @@ export default [
     external: [/^lit(\/|$)/, /^@lit\//, 'valibot'],
     plugins: [emptyFolder('dist/esm'), ...sources(), localesFrom('../../locales/')],
     output: { dir: 'dist/esm', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
+  },
+  {
+    // For Node, with all that it needs inside: pages and bundlers get no package more for it.
+    input: 'src/render/index.ts',
+    external: /^node:/,
+    plugins: [
+      emptyFolder('dist/render'),
+      withInside(...languages),
+      ...sources(),
+      nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
+      thirdParty,
+      styleSheetFiles,
+    ],
+    output: { file: 'dist/render/index.js', format: 'es', sourcemap: true },
   },
 ];

@@ -20,6 +20,7 @@ runSteps([
   ['storybook', 'npm run -s storybook:build'],
   ['tests of the compiler', 'npm run -s test:content'],
   ['tests of the package under Node', 'npm run -s test:package'],
+  ['tests of rendered pages', 'npm run -s test:render'],
   ['Lighthouse on the demo', 'npm run -s lighthouse'],
   ['tests in all browsers', 'npm run -s test:browsers'],
 ]);

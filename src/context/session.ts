@@ -8,8 +8,10 @@ import { reduce, type Session, startSession } from '../domain/session.js';
 import type { SheetRequest } from '../domain/sheet.js';
 import { inEnglish, isUnreviewed, type Patch, type TranslationNote } from '../domain/translate.js';
 import { PsoasChangeEvent, PsoasSelectEvent, PsoasSheetChangeEvent, PsoasSheetEvent } from './events.js';
+import { served } from './served.js';
 import { setState } from './states.js';
 import { builtIn, followLanguage, nearestLanguage, translationFor, unfollowLanguage } from './languages.js';
+import { takeOver } from './take-over.js';
 
 /** `Symbol.for`, so that two copies of the script on one page still meet. */
 export const sessionContext: Context<symbol, Session> = createContext<Session, symbol>(
@@ -145,8 +147,12 @@ export class SessionController implements ReactiveController {
 
   /** Holds the first update back until there are words. Meanwhile what the page has put inside the tag is shown. */
   whenReady(update: () => unknown): Promise<unknown> | undefined {
-    if (this.#isWaiting) return this.#wait().then(update);
-    update();
+    const draw = (): void => {
+      takeOver(this.#host);
+      update();
+    };
+    if (this.#isWaiting) return this.#wait().then(draw);
+    draw();
     return undefined;
   }
 

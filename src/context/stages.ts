@@ -2,9 +2,10 @@
  * Who on this page can bring something before the reader. A causes explorer asks for a figure, a figure for the
  * causes, a quiz for either: without a common parent, in any order of arrival, and knowing when there is none.
  */
-import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Session } from '../domain/session.js';
 import { moveFocus } from './focus.js';
+import { enter, isElsewhere, type ServedElement } from './served.js';
 
 /**
  * A figure shows structures, an explorer causes, a glossary words; `signs` is the card "signs you need help now", `sheet`
@@ -76,10 +77,12 @@ export const signsStage = (host: LitElement, owner: { readonly session: Session 
 export class StageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #placed: readonly Placed[];
+  readonly #served: ServedElement | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, stages: readonly Stage[]) {
     this.#host = host;
     this.#placed = stages.map((stage) => ({ host, stage }));
+    this.#served = isServer ? enter(stages) : undefined;
     host.addController(this);
   }
 
@@ -100,6 +103,12 @@ export class StageController implements ReactiveController {
    * the first on the page. Undefined when no other element does, so that a caller can do without.
    */
   follow(kind: StageKind, session: Session, id?: string, wanted?: string): (() => void) | undefined {
+    if (isServer)
+      return isElsewhere(kind, this.#served)
+        ? () => {
+            // Nobody can press anything there.
+          }
+        : undefined;
     let best: Placed | undefined;
     for (const placed of registry.placed) {
       if (placed.stage.kind === kind && (!best || this.#isBetter(placed, best, session, wanted))) best = placed;

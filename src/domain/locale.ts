@@ -38,6 +38,9 @@ export const keepRegion = (wanted: string, lang: string): string => {
   return tag?.toLowerCase().startsWith(`${lang.toLowerCase()}-`) ? tag : lang;
 };
 
+/** Whether a tag is a pack's own with a region to it: `de-AT` of `de`. */
+export const isRegionOf = (tag: string, lang: string): boolean => keepRegion(tag, lang) !== lang;
+
 /**
  * The tag to ask Intl with. Bare `ar` means Eastern digits here, as in the words of the Arabic pack; the engines do not
  * agree on it. What Intl would throw at is English.

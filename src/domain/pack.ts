@@ -73,7 +73,7 @@ const settleOrder = (merged: Json, patch: Json): Json => {
 /** A patch over a pack, with every order in place. */
 export const merge = (base: ContentPack, patch: Json): Json => settleOrder(mergePatch(base, patch) as Json, patch);
 
-const claimsOf = (prose: Prose | Claim | readonly Claim[] | undefined): readonly Claim[] => {
+export const claimsOf = (prose: Prose | Claim | readonly Claim[] | undefined): readonly Claim[] => {
   if (prose === undefined) return [];
   if (!Array.isArray(prose)) return [prose as Claim];
   return prose.flatMap((block) => (typeof block === 'object' && 'list' in block ? block.list : [block]));

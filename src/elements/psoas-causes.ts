@@ -175,12 +175,14 @@ export class PsoasCauses extends LitElement {
 
   #renderCause(id: string, cause: Cause): TemplateResult {
     const open = id === this.#shownId;
+    // A server does not know how wide the page is: it draws for both, and its own style sheet shows the one that fits.
+    const isServedOpen = isServer && this.#shownId === undefined && id === this.#session.content.causes.order[0];
     return html`
       ${heading(
         headingLevel(this.headingLevel, 1),
         html`<button
           type="button"
-          class="row"
+          class=${isServedOpen ? 'row served-open' : 'row'}
           id="row-${id}"
           data-id=${id}
           aria-expanded=${open ? 'true' : 'false'}
@@ -196,8 +198,15 @@ export class PsoasCauses extends LitElement {
         </button>`,
         { class: 'item', part: 'item' },
       )}
-      <div class="panel" part="panel" id="panel-${id}" role="region" aria-labelledby="row-${id}" ?hidden=${!open}>
-        ${open || this.#print.printing ? this.#renderPanel(id, cause) : nothing}
+      <div
+        class=${isServedOpen ? 'panel served-wide' : 'panel'}
+        part="panel"
+        id="panel-${id}"
+        role="region"
+        aria-labelledby="row-${id}"
+        ?hidden=${!open && !isServedOpen}
+      >
+        ${open || isServedOpen || this.#print.printing ? this.#renderPanel(id, cause) : nothing}
       </div>
     `;
   }

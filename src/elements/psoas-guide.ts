@@ -287,7 +287,7 @@ export class PsoasGuide extends PsoasProvider {
 
   #renderContents(shown: readonly GuideSection[]): TemplateResult {
     return html`<nav class="toc screen-only" part="toc" aria-labelledby="toc">
-      <details class="disclosure" ?open=${this.wide}>
+      <details class="disclosure" ?open=${this.wide || isServer}>
         <summary id="toc">${this.#label('contents')}${icon('chevron')}</summary>
         <ul role="list">
           ${shown.map(

@@ -9,11 +9,13 @@ import {
   PsoasSelectEvent,
   PsoasSheetEvent,
 } from '../context/events.js';
+import { served } from '../context/served.js';
+import { takeOver } from '../context/take-over.js';
 import { builtIn, followLanguage, nearestLanguage, translationFor, unfollowLanguage } from '../context/languages.js';
 import { changeSheet, select, sessionContext, warnOverdue } from '../context/session.js';
 import { packs } from '../data/index.js';
 import type { ContentPack } from '../domain/content.js';
-import { keepRegion } from '../domain/locale.js';
+import { isRegionOf, keepRegion } from '../domain/locale.js';
 import { reduce, type Session, startSession } from '../domain/session.js';
 import { readSheet, writeSheet } from '../domain/sheet.js';
 import { compose, inEnglish, type Patch } from '../domain/translate.js';
@@ -162,6 +164,7 @@ export class PsoasProvider extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('persist')) this.persist = accept(this, 'persist', this.persist, ['session'], undefined);
     if (isServer || changed.has('content') || changed.has('src') || changed.has('lang')) this.#resolve();
+    if (!this.session.isWaiting) takeOver(this);
   }
 
   /** What everything inside shares. */
@@ -207,6 +210,7 @@ export class PsoasProvider extends LitElement {
       this.#take(() => (typeof content === 'string' ? parse(content, 'the content attribute') : content));
     else if (inline) this.#take(() => parse(inline.textContent, 'the JSON inside the element'));
     else if (src && !isServer) void this.#load(src);
+    else if (isServer) this.#provide(served()?.session.content ?? packs.en);
     else this.#take(() => undefined);
   }
 
@@ -335,9 +339,6 @@ export class PsoasProvider extends LitElement {
     select(this.#provider, event.id, source instanceof HTMLElement ? source : this);
   };
 }
-
-/** Whether a tag is a pack's own with a region to it: `de-AT` of `de`. */
-const isRegionOf = (tag: string, lang: string): boolean => keepRegion(tag, lang) !== lang;
 
 /** Reads at most as much as a pack may hold, so that a wrong address cannot fill a phone's memory. */
 const fetchText = async (url: URL, signal: AbortSignal): Promise<string> => {

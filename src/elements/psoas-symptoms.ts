@@ -5,7 +5,7 @@ import { PsoasAreaChangeEvent } from '../context/events.js';
 import { PrintController } from '../context/print.js';
 import { SessionController } from '../context/session.js';
 import { signsStage, StageController } from '../context/stages.js';
-import { bestView, bodyMap, type MapView, mapViews, shows } from '../domain/body-map.js';
+import { bestView, bodyMap, type Crop, type MapView, mapViews, shows } from '../domain/body-map.js';
 import type { Pattern } from '../domain/content.js';
 import type { Side } from '../domain/figure.js';
 import { formatNumber, type MessageValues, say } from '../domain/locale.js';
@@ -158,33 +158,17 @@ export class PsoasSymptoms extends LitElement {
   }
 
   #renderMap(): TemplateResult {
-    const one = !this.#showsAll;
     return html`<div class="map" part="map">
-      ${
-        one
-          ? tabs({
-              label: this.#say('views'),
-              ids: mapViews,
-              current: this.view,
-              panel: 'view',
-              words: (view) => this.#label(viewName[view]),
-              onChoose: this.#onTab,
-            })
-          : nothing
-      }
+      ${isServer ? html`<div class="served-narrow">${this.#renderTabs()}</div>` : this.#showsAll ? nothing : this.#renderTabs()}
       <div class="views">
         ${
-          one
-            ? html`<div class="view" id="view" role="tabpanel" aria-labelledby=${tabId(this.view)} tabindex="0">
-                ${this.#renderView(this.view)}
-              </div>`
-            : mapViews.map(
-                (view) =>
-                  html`<div class="view">
-                    <p class="view-name" aria-hidden="true">${this.#label(viewName[view])}</p>
-                    ${this.#renderView(view)}
-                  </div>`,
-              )
+          // A server does not know how wide the page is: it draws for both, and its style sheet shows the one that fits.
+          isServer
+            ? html`<div class="served-narrow">${this.#renderOne()}</div>
+                <div class="served-wide">${this.#renderAll()}</div>`
+            : this.#showsAll
+              ? this.#renderAll()
+              : this.#renderOne()
         }
       </div>
       <ul class="key" part="key" role="list" aria-label=${this.#say('key')}>
@@ -195,10 +179,37 @@ export class PsoasSymptoms extends LitElement {
     </div>`;
   }
 
+  #renderTabs(): TemplateResult {
+    return tabs({
+      label: this.#say('views'),
+      ids: mapViews,
+      current: this.view,
+      panel: 'view',
+      words: (view) => this.#label(viewName[view]),
+      onChoose: this.#onTab,
+    });
+  }
+
+  #renderOne(): TemplateResult {
+    return html`<div class="view" id="view" role="tabpanel" aria-labelledby=${tabId(this.view)} tabindex="0">
+      ${this.#renderView(this.view, 'close')}
+    </div>`;
+  }
+
+  #renderAll(): TemplateResult[] {
+    return mapViews.map(
+      (view) =>
+        html`<div class="view">
+          <p class="view-name" aria-hidden="true">${this.#label(viewName[view])}</p>
+          ${this.#renderView(view, 'whole')}
+        </div>`,
+    );
+  }
+
   /** Left and right are the patient's: physical places, in every reading direction. */
-  #renderView(view: MapView): TemplateResult {
+  #renderView(view: MapView, crop: Crop): TemplateResult {
     const { content } = this.#session;
-    const map = bodyMap(view, this.side, this.#showsAll ? 'whole' : 'close');
+    const map = bodyMap(view, this.side, crop);
     const selected = this.#print.printing ? undefined : this.#chosen?.id;
     const side = (key: UiKey<'anatomy'>, place: string): TemplateResult =>
       html`<span class="side side-${place}" aria-hidden="true">${label(content, 'anatomy', key)}</span>`;
@@ -211,7 +222,7 @@ export class PsoasSymptoms extends LitElement {
         viewBox=${map.viewBox.join(' ')}
         @click=${this.#onZone}
       >
-        ${bodyMapSvg(map, { lang: content.lang, areas: areasOf(content), selected, idPrefix: `${view}-` })}
+        ${bodyMapSvg(map, { lang: content.lang, areas: areasOf(content), selected, idPrefix: `${crop}-${view}-` })}
       </svg>
       ${side(viewerLeft, 'viewer-left')} ${side(viewerRight, 'viewer-right')}
       ${view === 'side' ? side(this.side === 'left' ? 'patientLeft' : 'patientRight', 'seen') : nothing}

@@ -266,9 +266,11 @@ export const roomFor = (scenes: readonly Scene[]): number =>
         typeof posture === 'string'
           ? [{ at: [0, 69.5] as Pair, r: 5.3 }]
           : ((body: Body) =>
-              [body.trunk, [body.head], body.near.balls, body.far.balls, body.nearArm.balls, body.farArm.balls].flat(
-                2,
-              ))(posed(posture));
+              [
+                ...body.trunk,
+                body.head,
+                ...[body.near, body.far, body.nearArm, body.farArm].flatMap((each) => each.balls),
+              ].flat())(posed(posture));
       return Math.max(...balls.map(({ at: [, y], r }) => y + r), ...moves.flatMap(({ from, to }) => [from[1], to[1]]));
     }),
   ) + 5;

@@ -1,0 +1,25 @@
+/**
+ * The style sheet of a page that holds rendered text. Where scripts run, the text keeps its place and is not seen until
+ * the elements are there, so that nothing flashes; should they not come within three seconds, it is shown.
+ */
+import { plainTexts } from './plain/index.js';
+
+const blocks = Object.keys(plainTexts).filter((tag) => tag !== 'psoas-provider' && tag !== 'psoas-term');
+const waiting = `:is(${blocks.join(',')}):not(:defined)`;
+
+export const beforeCss = `psoas-provider:not(:defined){display:contents}
+${waiting}{display:block}
+div[data-psoas-rendered]{display:flow-root;line-height:1.55;max-inline-size:46rem;overflow-wrap:break-word}
+[data-psoas-rendered]>:first-child{margin-block-start:0}
+[data-psoas-rendered] :is(p,ul,ol,dl){margin-block:.6em}
+[data-psoas-rendered] dd{margin-inline-start:1.5em}
+[data-psoas-rendered] figure{margin:1em 0}
+[data-psoas-rendered] svg{display:block;block-size:auto;max-inline-size:100%}
+[data-psoas-rendered] svg[width="280"]{inline-size:24rem}
+[data-psoas-rendered] ol:has(>li>figure){display:flex;flex-wrap:wrap;gap:0 2.5em}
+@media (scripting:enabled){
+${waiting}>div[data-psoas-rendered]{visibility:hidden;animation:psoas-late 0s 3s forwards}
+psoas-term:not(:defined)>[data-psoas-rendered]{display:none}
+@keyframes psoas-late{to{visibility:visible}}
+}
+`;

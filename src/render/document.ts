@@ -1,0 +1,143 @@
+/** A page as text with places: what is found in it, and what is put in or taken out, without touching the rest. */
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { isTag, type Tag } from './plain/index.js';
+import { PageError } from './problem.js';
+
+export type Element = DefaultTreeAdapterMap['element'];
+type Node = DefaultTreeAdapterMap['node'];
+type Document = DefaultTreeAdapterMap['document'];
+
+/** On everything that was written by this program, so that the next run finds it. */
+export const MARK = 'data-psoas-rendered';
+
+/** A piece of the page and what takes its place. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((each) => each.name === name)?.value;
+
+export const isElement = (node: Node): node is Element => 'tagName' in node;
+
+/** What is inside `<template>` is not on the page, and neither is what comments and scripts hold. */
+export function* elementsIn(parent: { readonly childNodes: readonly Node[] }): Generator<Element> {
+  for (const node of parent.childNodes) {
+    if (!isElement(node)) continue;
+    yield node;
+    yield* elementsIn(node);
+  }
+}
+
+export const textOf = (element: Element): string =>
+  element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+
+export const lineOf = (element: Element): number | undefined => element.sourceCodeLocation?.startLine;
+
+/** The ranges that an earlier run has written. */
+const written = (document: Document): Edit[] =>
+  [...elementsIn(document)].flatMap((element) => {
+    const place = element.sourceCodeLocation;
+    if (attribute(element, MARK) === undefined || !place) return [];
+    // What a mark of ours stands in goes as a whole.
+    for (let at = element.parentNode; at && isElement(at); at = at.parentNode)
+      if (attribute(at, MARK) !== undefined) return [];
+    return [{ start: place.startOffset, end: place.endOffset, text: '' }];
+  });
+
+export const apply = (source: string, edits: readonly Edit[]): string => {
+  let [text, at] = ['', 0];
+  for (const { start, end, text: piece } of [...edits].sort((a, b) => a.start - b.start)) {
+    text += source.slice(at, start) + piece;
+    at = end;
+  }
+  return text + source.slice(at);
+};
+
+export const parsePage = (html: string): Document => parse(html, { sourceCodeLocationInfo: true });
+
+/** The page as its author has written it: without what an earlier run has put in. */
+export const withoutRendered = (html: string): string => {
+  const edits = written(parsePage(html));
+  return edits.length === 0 ? html : apply(html, edits);
+};
+
+export interface Found {
+  readonly tag: Tag;
+  readonly element: Element;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Slots that the page has filled; the empty name for text and children without a slot. */
+  readonly filled: ReadonlySet<string>;
+  /** Right after its start tag, and right before its end tag. */
+  readonly begin: number;
+  readonly end: number;
+}
+
+const slotsOf = (element: Element): Set<string> =>
+  new Set(
+    element.childNodes.flatMap((node) => {
+      if (isElement(node)) return node.tagName === 'script' ? [] : [attribute(node, 'slot') ?? ''];
+      return 'value' in node && node.nodeName === '#text' && node.value.trim() !== '' ? [''] : [];
+    }),
+  );
+
+/** Every tag of the library on the page, in its order. */
+export const findTags = (document: Document): Found[] =>
+  [...elementsIn(document)].flatMap((element): Found[] => {
+    if (!isTag(element.tagName)) return [];
+    const place = element.sourceCodeLocation;
+    const tag = element.tagName;
+    if (!place?.startTag || !place.endTag)
+      throw new PageError(
+        `<${tag}> is not closed; write <${tag}></${tag}>, and close what is opened inside it before it ends`,
+        place?.startLine,
+      );
+    return [
+      {
+        tag,
+        element,
+        attributes: Object.fromEntries(element.attrs.map(({ name, value }) => [name, value])),
+        filled: slotsOf(element),
+        begin: place.startTag.endOffset,
+        end: place.endTag.startOffset,
+      },
+    ];
+  });
+
+/** Where the head ends, be it written or not. */
+export const endOfHead = (document: Document): number => {
+  const root = document.childNodes.find((node): node is Element => isElement(node) && node.tagName === 'html')!;
+  const head = root.childNodes.find((node): node is Element => isElement(node) && node.tagName === 'head')!;
+  const end = head.sourceCodeLocation?.endTag?.startOffset;
+  if (end !== undefined) return end;
+  const places = [
+    ...head.childNodes.map((node) => node.sourceCodeLocation?.endOffset),
+    head.sourceCodeLocation?.startTag?.endOffset,
+    root.sourceCodeLocation?.startTag?.endOffset,
+    ...document.childNodes
+      .filter((node) => node.nodeName === '#documentType')
+      .map((node) => node.sourceCodeLocation?.endOffset),
+  ].filter((each) => each !== undefined);
+  return places.length > 0 ? Math.max(...places) : 0;
+};
+
+/** True where the parser has put every piece where it was written: a `<p>` around a tag ends before a heading. */
+export const stands = (html: string, count: number): boolean => {
+  const marked = [...elementsIn(parsePage(html))].filter(
+    (element) => attribute(element, MARK) !== undefined && attribute(element, 'slot') !== undefined,
+  );
+  return (
+    marked.length === count &&
+    marked.every(({ parentNode }) => parentNode && isElement(parentNode) && isTag(parentNode.tagName))
+  );
+};
+
+/** The first tag that stands in a paragraph, which cannot hold headings and lists. */
+export const inParagraph = (found: readonly Found[]): Found | undefined =>
+  found.find(({ element, tag }) => {
+    if (tag === 'psoas-term' || tag === 'psoas-provider') return false;
+    for (let at = element.parentNode; at && isElement(at); at = at.parentNode) if (at.tagName === 'p') return true;
+    return false;
+  });

@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { hipRange, isStructureId, type StructureId } from '../../domain/anatomy.js';
+import type { Structure } from '../../domain/content.js';
+import { changeInWords } from '../../domain/describe.js';
+import type { Side, View } from '../../domain/figure.js';
+import { say } from '../../domain/locale.js';
+import { sourcesOf } from '../../domain/pack.js';
+import { causesInvolving } from '../../domain/related.js';
+import { headingLevel } from '../../templates/heading.js';
+import { prose } from '../../templates/prose.js';
+import { plainFigure } from './pictures.js';
+import { passage, type Plain, plainFrame, under } from './section.js';
+
+const part = ({ content, level }: Plain, id: StructureId): TemplateResult => {
+  const structure: Structure = content.anatomy.items[id]!;
+  const below = headingLevel(level, 2);
+  const words = (key: 'does' | 'where' | 'hurts' | 'nerve' | 'blood' | 'more'): unknown =>
+    passage(below, say(content, 'anatomy', key), structure[key]);
+  const causes = causesInvolving(content, id).flatMap((each) => content.causes.items[each]?.name ?? []);
+  return html`<li>
+    ${under(
+      headingLevel(level, 1),
+      structure.name,
+      html`<p>
+          <i lang="la">${structure.latin}</i>
+          ${structure.say ? html`<span>· ${say(content, 'anatomy', 'say', { say: structure.say })}</span>` : nothing}
+        </p>
+        ${words('does')} ${words('where')} ${words('hurts')} ${words('nerve')} ${words('blood')} ${words('more')}
+        ${
+          causes.length > 0
+            ? under(
+                below,
+                say(content, 'anatomy', 'causesHere'),
+                html`<ul>
+                  ${causes.map((name) => html`<li>${name}</li>`)}
+                </ul>`,
+              )
+            : nothing
+        }`,
+    )}
+  </li>`;
+};
+
+/** Both views with numbers, every part in its words, what a bend of the hip does. */
+export const plainAnatomy = (plain: Plain): TemplateResult => {
+  const { content, level, attributes, id } = plain;
+  const { anatomy, poses, notes, causes } = content;
+  const side: Side = attributes['side'] === 'right' ? 'right' : 'left';
+  const wanted = Number(attributes['flexion'] ?? 0);
+  const flexion = Number.isFinite(wanted) ? Math.max(hipRange.min, Math.min(hipRange.max, wanted)) : 0;
+  const order = anatomy.order.filter((each): each is StructureId => isStructureId(each) && !!anatomy.items[each]);
+  const views: readonly View[] = attributes['view'] === 'side' ? ['side', 'front'] : ['front', 'side'];
+  const below = headingLevel(level, 1);
+  return plainFrame(plain, {
+    title: anatomy.title,
+    lead: anatomy.lead,
+    caveat: notes.caveat.short,
+    body: html`${views.map((view) =>
+        plainFigure(content, { view, side, flexion, selected: attributes['selected'] }, order, `${id}-${view}`),
+      )}
+      <ol>
+        ${order.map((each) => part(plain, each))}
+      </ol>
+      ${under(
+        below,
+        poses.title,
+        html`${prose(poses.lead)}
+          <dl>
+            ${poses.order.map((each) => {
+              const pose = poses.items[each];
+              return pose
+                ? html`<dt>${pose.name}</dt>
+                    <dd>
+                      <p>${changeInWords(content, pose.hipFlexionDeg)}</p>
+                      ${prose(pose.means)}
+                    </dd>`
+                : nothing;
+            })}
+          </dl>`,
+      )}
+      ${[notes.muscle, notes.caveat, notes.figure].map((note) => passage(below, note.title, note.body))}`,
+    sources: sourcesOf(
+      anatomy.lead,
+      ...order.flatMap((each) => {
+        const s: Structure = anatomy.items[each]!;
+        return [s.does, s.where, s.hurts, s.nerve, s.blood, s.more, s];
+      }),
+      ...Object.values(poses.items).flatMap((pose) => [pose.means, pose]),
+      ...Object.values(causes.items).map((cause) => cause.drawn),
+      ...[notes.muscle, notes.caveat, notes.figure].flatMap((note) => [note.body, note]),
+    ),
+  });
+};

@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ContentPack, Prose } from '../../domain/content.js';
+import { type GuideSection, guideSections, isEmptied, sectionTitle, sourcesIn, wordsOf } from '../../domain/guide.js';
+import { say } from '../../domain/locale.js';
+import type { UiKey } from '../../domain/ui.js';
+import { heading, headingLevel } from '../../templates/heading.js';
+import { prose } from '../../templates/prose.js';
+import { plainAnatomy } from './anatomy.js';
+import { plainCauses } from './causes.js';
+import { plainPrevention } from './exercise.js';
+import { plainGlossary } from './glossary.js';
+import { plainQuiz } from './quiz.js';
+import { plainSafety } from './safety.js';
+import { passage, type Plain, plainFoot, sourcesList, under } from './section.js';
+import { plainSymptoms } from './symptoms.js';
+import { plainTreatment } from './treatment.js';
+
+/** The sections that are elements of their own bring their own heading. */
+const living: Readonly<Partial<Record<GuideSection, (plain: Plain) => TemplateResult>>> = {
+  help: plainSafety,
+  muscle: plainAnatomy,
+  causes: plainCauses,
+  symptoms: plainSymptoms,
+  treatment: plainTreatment,
+  prevention: plainPrevention,
+  quiz: plainQuiz,
+  words: plainGlossary,
+};
+
+const certainties = {
+  moderate: 'certaintyModerate',
+  low: 'certaintyLow',
+  'very-low': 'certaintyVeryLow',
+} as const satisfies Record<ContentPack['recovery']['items'][string]['certainty'], UiKey<'guide'>>;
+
+const words = ({ content, level }: Plain, name: GuideSection, sources: readonly string[]): unknown => {
+  const [one, two] = [headingLevel(level, 1), headingLevel(level, 2)];
+  const title = (key: UiKey<'guide'>): string => say(content, 'guide', key);
+  const entries = <T extends { readonly name: string }>(
+    { lead, order, items }: { lead?: Prose | undefined; order: string[]; items: Record<string, T> },
+    body: (item: T) => unknown,
+  ): TemplateResult =>
+    html`${prose(lead)} ${order.map((id) => (items[id] ? under(one, items[id].name, body(items[id])) : nothing))}`;
+  switch (name) {
+    case 'start':
+      return html`${prose(content.notes.guide.body)}
+      ${passage(one, content.notes.caveat.title, content.notes.caveat.body)}`;
+    case 'similar':
+      return entries(
+        content.similar,
+        ({ clues, next }) => html`${passage(two, title('clues'), clues)} ${passage(two, title('next'), next)}`,
+      );
+    case 'myths':
+      return entries(
+        content.myths,
+        ({ claim, body, why, todo }) =>
+          html`${prose(body)}
+            <p>${say(content, 'guide', 'myth', { claim })}</p>
+            ${passage(two, title('mythWhy'), why)} ${passage(two, title('mythDo'), todo)}`,
+      );
+    case 'recovery':
+      return entries(
+        content.recovery,
+        ({ range, body, certainty }) =>
+          html`${prose(range)} ${prose(body)}
+            <p>${title('certainty')}: ${title(certainties[certainty])}</p>`,
+      );
+    case 'daily':
+    case 'exam':
+    case 'faq':
+      return entries(content[name], ({ body }) => prose(body));
+    case 'sources':
+      return sourcesList(content, sources);
+    default:
+      return nothing;
+  }
+};
+
+/** The whole guide, as it can be read from the first line to the last. */
+export const plainGuide = (plain: Plain): TemplateResult => {
+  const { content, level, attributes, filled, id } = plain;
+  const { guide, caveat } = content.notes;
+  const asked = (attributes['sections'] ?? '')
+    .split(/[\s,]+/)
+    .filter((each): each is GuideSection => guideSections.some((known) => known === each));
+  const chosen = asked.length > 0 ? [...new Set([...asked, 'help', 'sources'] as const)] : guideSections;
+  const shown = chosen.filter((name) => !isEmptied(content, name));
+  const sources = sourcesIn(shown.map((name) => wordsOf(content, name)));
+  const below = headingLevel(level, 1);
+  return html`${filled.has('heading') ? nothing : heading(level, guide.title, { class: '' })}
+  ${filled.has('lead') ? nothing : prose([guide.short, caveat.short].filter((each) => each !== undefined))}
+  ${shown.map((name) =>
+    living[name]
+      ? html`<section>
+          ${living[name]({ ...plain, level: below, attributes: {}, filled: new Set(), id: `${id}-${name}`, isInGuide: true })}
+        </section>`
+      : under(below, sectionTitle(content, name), words({ ...plain, level: below }, name, sources)),
+  )}
+  ${plainFoot(content)}`;
+};

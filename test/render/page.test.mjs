@@ -1,0 +1,347 @@
+/** Pages with the words of the elements written into them, as a program and a parser see them. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse } from 'parse5';
+import { jsonLd, packFor, renderElement, renderPage } from 'psoas-elements/render';
+
+const tags = [
+  'psoas-guide',
+  'psoas-anatomy',
+  'psoas-causes',
+  'psoas-symptoms',
+  'psoas-treatment',
+  'psoas-prevention',
+  'psoas-exercise',
+  'psoas-safety',
+  'psoas-quiz',
+  'psoas-glossary',
+  'psoas-term',
+];
+const attributes = { 'psoas-exercise': { name: 'half-kneeling-stretch' }, 'psoas-term': { name: 'bursa' } };
+
+const page = (body, lang = 'en') =>
+  `<!doctype html>\n<html lang="${lang}">\n  <head>\n    <title>A clinic</title>\n  </head>\n  <body>\n${body}\n  </body>\n</html>\n`;
+
+function* elementsIn(node) {
+  for (const child of node.childNodes ?? []) {
+    if (child.tagName) yield child;
+    yield* elementsIn(child);
+  }
+}
+const all = (html, wanted) => [...elementsIn(parse(html))].filter(wanted);
+const byTag = (html, name) => all(html, ({ tagName }) => tagName === name);
+const attribute = (element, name) => element.attrs.find((each) => each.name === name)?.value;
+const isMarked = (element) => attribute(element, 'data-psoas-rendered') !== undefined;
+const text = (node) => node.value ?? (node.childNodes ?? []).map(text).join('');
+const inside = (html, tag) => byTag(html, tag)[0].childNodes.find((node) => node.tagName && isMarked(node));
+
+/** The page without all that the renderer has marked as its own. */
+const stripped = (html) => {
+  const ranges = [...elementsIn(parse(html, { sourceCodeLocationInfo: true }))]
+    .filter((element) => isMarked(element) && !isMarked(element.parentNode.attrs ? element.parentNode : { attrs: [] }))
+    .map(({ sourceCodeLocation: { startOffset, endOffset } }) => [startOffset, endOffset]);
+  return ranges.reduceRight((text, [start, end]) => text.slice(0, start) + text.slice(end), html);
+};
+
+const rendered = (html, options) => {
+  const result = renderPage(html, options);
+  assert.deepEqual(
+    result.problems.filter(({ level }) => level === 'error'),
+    [],
+  );
+  return result.html;
+};
+const refused = (html, options) => {
+  const result = renderPage(html, options);
+  assert.equal(result.html, html, 'a page with a mistake is left as it was');
+  assert.equal(result.problems.length, 1);
+  assert.equal(result.problems[0].level, 'error');
+  return result.problems[0];
+};
+
+for (const tag of tags)
+  test(`<${tag}> gets its words, without anything only a running element needs`, () => {
+    const { light } = renderElement(tag, attributes[tag] ?? {});
+
+    const parts = [...elementsIn(parse(`<body>${light}`))];
+    assert.ok(text(parse(light)).length > 30);
+    assert.deepEqual(
+      parts.filter(({ tagName }) => ['button', 'input', 'script', 'slot', 'style', 'select', 'form'].includes(tagName)),
+      [],
+    );
+    assert.deepEqual(
+      parts.flatMap(({ attrs }) => attrs.filter(({ name }) => ['style', 'class', 'part', 'tabindex'].includes(name))),
+      [],
+    );
+    assert.doesNotMatch(light, /<!--|undefined|\[object/);
+  });
+
+test('a provider has no words of its own', () => {
+  assert.equal(renderElement('psoas-provider').light, '');
+});
+
+test('an unknown tag is named', () => {
+  assert.throws(() => renderElement('psoas-nothing'), /psoas-nothing/);
+});
+
+for (const name of ['index', 'guide'])
+  for (const shadow of [false, true])
+    test(`a second run changes nothing: ${name}, ${shadow ? 'with' : 'without'} declarative shadow DOM`, () => {
+      const source = readFileSync(`demo/${name}.html`, 'utf8');
+      const once = rendered(source, { shadow });
+
+      assert.notEqual(once, source);
+      assert.equal(rendered(once, { shadow }), once);
+      assert.equal(rendered(rendered(source, { shadow: !shadow }), { shadow }), once);
+    });
+
+test('what stands around the words stays byte for byte', () => {
+  const source = page(
+    '<!-- <psoas-quiz> -->\r\n<P Class=x>Fish &amp; chips &nbsp; <br/></P>\n<psoas-quiz   heading-level=3 >\n\t<h3 slot="heading">Ours</h3></psoas-quiz  ><img src=a.png>',
+  ).replace('<title>', '\uFEFF<title>');
+
+  assert.equal(stripped(rendered(source)), source);
+});
+
+test('a page without a head, and a piece of a page, are written to as well', () => {
+  for (const source of ['<psoas-quiz></psoas-quiz>', '<!doctype html><title>x</title><psoas-quiz></psoas-quiz>']) {
+    const html = rendered(source);
+    assert.equal(stripped(html), source);
+    assert.equal(rendered(html), html);
+  }
+});
+
+test('a page without our tags stays as it is', () => {
+  const source = page('<p>Nothing here</p>');
+  assert.equal(rendered(source), source);
+});
+
+test('tags in comments, scripts and templates are left alone', () => {
+  const source = page(
+    '<!-- <psoas-quiz></psoas-quiz> --><script>"<psoas-quiz></psoas-quiz>"</script><template><psoas-quiz></psoas-quiz></template>',
+  );
+  assert.equal(rendered(source), source);
+});
+
+test('a word in a sentence keeps the sentence whole, with its meaning behind it', () => {
+  const html = rendered(page('<p>The <psoas-term name="bursa">fluid pad</psoas-term> can swell.</p>'));
+
+  const [paragraph, ...others] = byTag(html, 'p');
+  assert.equal(others.length, 0);
+  assert.match(text(paragraph), /^The fluid pad \(.*tendon.*\) can swell\.$/);
+});
+
+test('a word without words shows its name', () => {
+  assert.match(renderElement('psoas-term', { name: 'bursa' }).light, />Bursa \(/);
+});
+
+test('a word the glossary does not know stays plain', () => {
+  const html = rendered(page('<p><psoas-term name="spleen">spleen</psoas-term></p>'));
+  assert.equal(text(byTag(html, 'psoas-term')[0]), 'spleen');
+});
+
+test('the written words give way: no element has the slot they ask for', () => {
+  const html = rendered(
+    page(`<psoas-provider>${tags.map((tag) => `<${tag} name="bursa"></${tag}>`).join('\n')}</psoas-provider>`),
+  );
+
+  const words = all(html, (element) => isMarked(element) && ['div', 'span'].includes(element.tagName));
+  assert.equal(words.length, tags.length);
+  assert.ok(words.every((element) => attribute(element, 'slot') === 'psoas-rendered'));
+});
+
+test('the guide reads from the first line to the last', () => {
+  const html = rendered(page('<psoas-guide heading-level="1"></psoas-guide>'));
+  const guide = inside(html, 'psoas-guide');
+  const parts = [...elementsIn(guide)];
+  const levels = parts.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : []));
+
+  assert.equal(levels[0], 1);
+  assert.equal(levels.filter((level) => level === 1).length, 1);
+  levels.slice(1).forEach((level, i) => assert.ok(level <= levels[i] + 1, `heading ${String(i)} skips a level`));
+  const pictures = parts.filter(({ tagName }) => tagName === 'svg');
+  assert.ok(pictures.length > 20, 'figure, map and the pictures of exercises');
+  for (const picture of pictures) {
+    assert.equal(attribute(picture, 'role'), 'img');
+    assert.ok(text(picture.childNodes[0]).length > 3);
+    assert.equal(picture.childNodes[0].tagName, 'title');
+  }
+  const words = text(guide);
+  const { quiz, safety, exercises, sources } = packFor('en');
+  const at = (piece) => {
+    const place = words.indexOf(piece);
+    assert.ok(place >= 0, piece);
+    return place;
+  };
+  at(safety.emergency.title);
+  for (const { name } of Object.values(exercises.items)) at(name);
+  const questions = quiz.order.map((id) => at(quiz.items[id].question));
+  const answers = quiz.order.map((id) => at(quiz.items[id].explanation[0].text ?? quiz.items[id].explanation[0]));
+  assert.ok(Math.min(...answers) > Math.max(...questions), 'the answers stand behind the questions');
+  at(sources['R-SICCARDI'].title);
+});
+
+test('ids and what refers to them are the same on one page only once', () => {
+  const html = rendered(
+    page('<psoas-anatomy></psoas-anatomy><psoas-anatomy side="right"></psoas-anatomy><psoas-guide></psoas-guide>'),
+  );
+  const ids = all(html, () => true).flatMap((element) => attribute(element, 'id') ?? []);
+  const used = [...html.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id);
+
+  assert.equal(new Set(ids).size, ids.length);
+  assert.ok(used.length > 0);
+  for (const id of new Set(used)) assert.ok(ids.includes(id), id);
+});
+
+test('warning signs stand once, and the others lead there', () => {
+  const { title } = packFor('en').safety.emergency;
+  const alone = rendered(page('<psoas-quiz></psoas-quiz>'));
+  const together = rendered(page('<psoas-quiz></psoas-quiz><psoas-safety></psoas-safety>'));
+
+  assert.ok(text(inside(alone, 'psoas-quiz')).includes(title));
+  assert.ok(!text(inside(together, 'psoas-quiz')).includes(title));
+  const link = [...elementsIn(inside(together, 'psoas-quiz'))].find(({ tagName }) => tagName === 'a');
+  assert.equal(attribute(link, 'href'), `#${attribute(inside(together, 'psoas-safety'), 'id')}`);
+});
+
+const patch = (name) =>
+  JSON.stringify({ clinic: { name, phone: '020 7946 0188' }, quiz: { title: `Quiz of ${name}` } });
+
+test('words come from the nearest provider: its JSON, its attribute, its file', () => {
+  const html = rendered(
+    page(`<psoas-quiz></psoas-quiz>
+      <psoas-provider><script type="application/json">${patch('Outer')}</script><p><psoas-quiz></psoas-quiz></p>
+        <psoas-provider content='${patch('Inner')}'><div><psoas-quiz></psoas-quiz></div></psoas-provider>
+      </psoas-provider>
+      <psoas-provider src="clinic.json?v=2"><psoas-quiz></psoas-quiz></psoas-provider>`).replace(
+      '<p><psoas-quiz></psoas-quiz></p>',
+      '<psoas-quiz></psoas-quiz>',
+    ),
+    { read: (src) => (src === 'clinic.json?v=2' ? patch('File') : assert.fail(src)) },
+  );
+  const titles = byTag(html, 'psoas-quiz').map((quiz) =>
+    text([...elementsIn(quiz)].find(({ tagName }) => tagName === 'h2')),
+  );
+
+  assert.deepEqual(titles, [packFor('en').quiz.title, 'Quiz of Outer', 'Quiz of Inner', 'Quiz of File']);
+});
+
+test("a clinic's pack can be handed over, and is warned of where the page does not name it", () => {
+  const { html, problems } = renderPage(page('<psoas-quiz></psoas-quiz>'), { pack: patch('Handed') });
+
+  assert.match(html, /Quiz of Handed/);
+  assert.match(problems[0].message, /psoas-provider/);
+  assert.equal(problems[0].level, 'warning');
+});
+
+test('a heading of the page stands instead of the built-in one', () => {
+  const html = rendered(page('<psoas-quiz><h2 slot="heading">Ours</h2></psoas-quiz>'));
+  assert.ok(!text(inside(html, 'psoas-quiz')).includes(packFor('en').quiz.title));
+});
+
+for (const [what, body, line, message] of [
+  ['an unclosed tag', '<div><psoas-quiz></div>', 7, /<psoas-quiz> is not closed/],
+  ['a tag closed as XML does', '<psoas-quiz />', 7, /<psoas-quiz> is not closed/],
+  ['a tag in a paragraph', '<p>\n<psoas-quiz></psoas-quiz></p>', 8, /<p>/],
+  [
+    'broken JSON',
+    '<psoas-guide><script type="application/json">\n{"clinic": {},}</script></psoas-guide>',
+    8,
+    /not valid JSON/,
+  ],
+  [
+    'a mistake in a pack',
+    '<psoas-guide>\n<script type="application/json">{\n"clinic": {\n"phone": "call us"}}</script></psoas-guide>',
+    10,
+    /clinic\.phone: expected a phone number/,
+  ],
+  [
+    'a pack that is not there',
+    '<psoas-provider src="gone.json"><psoas-quiz></psoas-quiz></psoas-provider>',
+    7,
+    /"gone\.json" could not be read/,
+  ],
+])
+  test(`a page with ${what} is left untouched, with its line and a remedy`, () => {
+    const problem = refused(page(body));
+
+    assert.match(problem.message, message);
+    assert.equal(problem.line, line);
+  });
+
+test('a mistake in a file is named with the file and its line', () => {
+  const { message } = refused(page('<psoas-provider src="c.json"><psoas-quiz></psoas-quiz></psoas-provider>'), {
+    read: () => '{\n  "quiz": {\n    "title": 5\n  }\n}',
+  });
+  assert.match(message, /"c\.json", line 3: quiz\.title/);
+});
+
+test('the style sheet is linked where the policy of the page forbids it inside', () => {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'">`;
+  const module = '<script type="module" src="/lib/psoas-elements.js"></script>';
+  const strict = page('<psoas-quiz></psoas-quiz>').replace('<title>', `${policy}${module}<title>`);
+
+  assert.match(rendered(strict), /<link rel="stylesheet" href="\/lib\/psoas-elements\.css"/);
+  assert.match(rendered(strict, { shadow: true }), /<link rel="stylesheet" href="\/lib\/styles\/psoas-quiz\.css"/);
+  assert.doesNotMatch(rendered(strict, { shadow: true }), /<style/);
+  const { problems } = renderPage(strict.replace(module, ''));
+  assert.match(problems[0].message, /'sha256-[^']+'/);
+});
+
+const dataOf = (html) => {
+  const [script, ...others] = all(html, (element) => attribute(element, 'type') === 'application/ld+json');
+  assert.equal(others.length, 0);
+  return JSON.parse(text(script));
+};
+
+test('the page is described as a medical page, with muscle, causes and quiz out of the pack', () => {
+  const pack = packFor('en');
+  const data = dataOf(rendered(page('<psoas-guide></psoas-guide>')));
+
+  assert.equal(data['@context'], 'https://schema.org');
+  assert.equal(data['@type'], 'MedicalWebPage');
+  assert.equal(data.inLanguage, 'en');
+  assert.equal(data.datePublished, pack.review.written);
+  const [muscle, ...causes] = data.about;
+  assert.equal(muscle['@type'], 'Muscle');
+  assert.match(muscle.insertion, /thigh bone/);
+  assert.match(muscle.muscleAction, /bends your hip/);
+  assert.match(muscle.nerve.name, /L1 to L3/);
+  assert.match(muscle.bloodSupply.name, /arter/);
+  assert.match(muscle.antagonist.name, /buttock|gluteus/i);
+  assert.deepEqual(
+    causes.map((cause) => [cause['@type'], cause.name]),
+    pack.causes.order.map((id) => ['MedicalCondition', pack.causes.items[id].name]),
+  );
+  for (const cause of causes) assert.ok(cause.signOrSymptom.name && cause.possibleTreatment.name);
+  const [quiz] = data.hasPart;
+  assert.equal(quiz['@type'], 'Quiz');
+  assert.equal(quiz.hasPart.length, pack.quiz.order.length);
+  for (const question of quiz.hasPart) {
+    assert.equal(question['@type'], 'Question');
+    assert.ok(question.acceptedAnswer.text);
+    assert.ok(question.suggestedAnswer.length > 0);
+  }
+  assert.ok(data.citation.length > 20);
+});
+
+test('nothing is said of a review that has not been', () => {
+  const data = jsonLd(packFor('en'));
+  assert.equal(data.lastReviewed, undefined);
+  assert.equal(data.reviewedBy, undefined);
+  const reviewed = JSON.stringify({
+    review: { reviewer: { name: 'Dr A. Example', role: 'physiotherapist' }, reviewedOn: '2026-11-25' },
+  });
+  const told = dataOf(rendered(page(`<psoas-guide content='${reviewed}'></psoas-guide>`)));
+  assert.equal(told.lastReviewed, '2026-11-25');
+  assert.equal(told.reviewedBy.name, 'Dr A. Example');
+});
+
+test('data cannot end the script it stands in', () => {
+  const html = rendered(page(`<psoas-guide content='{"clinic":{"name":"A &lt; B > C &amp; D"}}'></psoas-guide>`));
+  const [, script] = /<script type="application\/ld\+json"[^>]*>([^]*?)<\/script>/.exec(html);
+
+  assert.doesNotMatch(script, /[<>&]/);
+  assert.equal(JSON.parse(script).publisher.name, 'A < B > C & D');
+});
