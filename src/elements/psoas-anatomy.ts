@@ -217,6 +217,10 @@ export class PsoasAnatomy extends LitElement {
     if (this.#anchor) this.#zoom.showPoint(this.#anchor);
   }
 
+  protected override updated(): void {
+    this.#announces = undefined;
+  }
+
   protected override render(): TemplateResult {
     const { content } = this.#session;
     const { anatomy, causes, notes, poses } = content;
@@ -529,7 +533,7 @@ export class PsoasAnatomy extends LitElement {
     const involved = this.#cause ? structuresFor(content, session.selected) : [];
     return html`<div class="parts fold" part="parts">
       ${this.#renderFoldButton('allParts', 'parts', this.partsOpen)}
-      <fieldset class="fold-body" id="parts" ?hidden=${!this.partsOpen}>
+      <fieldset class="fold-body" id="parts" aria-label=${this.#say('parts')} ?hidden=${!this.partsOpen}>
         <legend class="fold-title">${this.#say('parts')}</legend>
         <div class="part-list">
           ${this.#order.map((id) => {
@@ -552,7 +556,7 @@ export class PsoasAnatomy extends LitElement {
   #renderLayers(): TemplateResult {
     return html`<div class="layers fold" part="layers">
       ${this.#renderFoldButton('showLayers', 'layers', this.layersOpen)}
-      <fieldset class="fold-body" id="layers" ?hidden=${!this.layersOpen}>
+      <fieldset class="fold-body" id="layers" aria-label=${this.#say('show')} ?hidden=${!this.layersOpen}>
         <legend class="fold-title">${this.#say('show')}</legend>
         <div class="layer-list">
           ${layerIds.map((layer) => {

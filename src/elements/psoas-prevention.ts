@@ -99,6 +99,8 @@ export class PsoasPrevention extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     acceptShared(this, changed);
+    // Words that no longer hold the exercise cannot show its timer, nor stop it.
+    if (this.#timer.of !== undefined && !exerciseOf(this.#session.content, this.#timer.of)) this.#timer.close();
   }
 
   protected override render(): TemplateResult {
@@ -149,7 +151,7 @@ export class PsoasPrevention extends LitElement {
       ${heading(headingLevel(this.headingLevel, 1), name, { class: 'sub-heading' })}
       <p>${line}</p>
       ${disclosure(
-        this.#say('more'),
+        html`<span>${this.#say('more')}<span class="visually-hidden">: ${name}</span></span>`,
         html`<div class="prose">
           ${prose(says)} ${points ? claimList(points) : nothing}
           ${
@@ -217,10 +219,12 @@ export class PsoasPrevention extends LitElement {
       level,
       dose: item?.dose ?? {},
       isOnSheet: item !== undefined,
+      sheetLength: this.#sheet.sheet.length,
       timer: state && { state, isRunning: this.#timer.isRunning },
       onAdd: () => {
         this.#sheet.toggle(id);
       },
+      onSheet: this.#toSheet,
       onStart: (plan) => {
         this.#timer.start(id, plan);
         void moveFocus(this, `[data-exercise="${id}"] .timer-toggle`);
@@ -238,6 +242,13 @@ export class PsoasPrevention extends LitElement {
   #renderPaper(): TemplateResult {
     return sheetPaper(this.#session.content, this.#sheet.sheet);
   }
+
+  /** To the sheet, wherever on the page it is shown. */
+  readonly #toSheet = (): void => {
+    const go = this.#stages.follow('sheet', this.#session.session);
+    if (go) go();
+    else this.#sheet.show();
+  };
 
   get #showsSheet(): boolean {
     return this.#stages.follow('sheet', this.#session.session) === undefined;

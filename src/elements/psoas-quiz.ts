@@ -1,5 +1,6 @@
 import { type CSSResult, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { acceptShared } from '../context/attributes.js';
 import { PsoasQuizAnswerEvent, PsoasQuizCompleteEvent } from '../context/events.js';
 import { moveFocus } from '../context/focus.js';
@@ -151,41 +152,44 @@ export class PsoasQuiz extends LitElement {
           })}
         </div>
       </div>
-      <form novalidate @submit=${this.#onCheck}>
-        <fieldset
-          class=${answer ? 'locked' : nothing}
-          ?disabled=${answer !== undefined}
-          aria-describedby=${this.missing ? 'missing' : nothing}
-        >
-          <legend>
-            ${heading(headingLevel(this.headingLevel, 1), item.question, {
-              class: 'panel-heading',
-              part: 'question',
-              id: 'question',
-              focusable: true,
-            })}
-          </legend>
-          ${
-            this.missing
-              ? html`<p class="missing" id="missing">${icon('info')}${this.#say('chooseFirst')}</p>`
-              : nothing
-          }
-          ${Object.entries(item.options).map(([id, { text }]) => this.#renderChoice(item, id, text, answer))}
-          ${this.#renderChoice(item, NOT_SURE, this.#say('notSure'), answer)}
-        </fieldset>
-        ${
-          answer
-            ? nothing
-            : html`<div class="buttons">
-                <button class="button button-main" part="button button-main">${this.#say('check')}</button>
-                <button type="button" class="button button-quiet" part="button" @click=${this.#onSkip}>
-                  ${this.#say('skip')}
-                </button>
-              </div>`
-        }
-      </form>
+      ${
+        // A question of its own: Firefox does not name rows anew whose words are exchanged in place.
+        keyed(this.current, this.#renderForm(item, answer))
+      }
       ${answer ? this.#renderFeedback(item, answer) : nothing}
     `;
+  }
+
+  #renderForm(item: QuizItem, answer: Answer | undefined): TemplateResult {
+    return html`<form novalidate @submit=${this.#onCheck}>
+      <fieldset
+        class=${answer ? 'locked' : nothing}
+        ?disabled=${answer !== undefined}
+        aria-describedby=${this.missing ? 'missing' : nothing}
+      >
+        <legend>
+          ${heading(headingLevel(this.headingLevel, 1), item.question, {
+            class: 'panel-heading',
+            part: 'question',
+            id: 'question',
+            focusable: true,
+          })}
+        </legend>
+        ${this.missing ? html`<p class="missing" id="missing">${icon('info')}${this.#say('chooseFirst')}</p>` : nothing}
+        ${Object.entries(item.options).map(([id, { text }]) => this.#renderChoice(item, id, text, answer))}
+        ${this.#renderChoice(item, NOT_SURE, this.#say('notSure'), answer)}
+      </fieldset>
+      ${
+        answer
+          ? nothing
+          : html`<div class="buttons">
+              <button class="button button-main" part="button button-main">${this.#say('check')}</button>
+              <button type="button" class="button button-quiet" part="button" @click=${this.#onSkip}>
+                ${this.#say('skip')}
+              </button>
+            </div>`
+      }
+    </form>`;
   }
 
   #renderChoice(item: QuizItem, id: string, text: string, answer: Answer | undefined): TemplateResult {
@@ -213,12 +217,11 @@ export class PsoasQuiz extends LitElement {
     const isLast = this.current === this.#order.length - 1;
     const title = html`${icon(right ? 'tick' : 'info')}
       <span
-        >${this.#say(right ? 'right' : option === undefined ? 'youWereNotSure' : 'notQuite')}
-        ${
+        >${this.#say(right ? 'right' : option === undefined ? 'youWereNotSure' : 'notQuite')}${
           right
             ? nothing
             : html`<span class="visually-hidden"
-                >${this.#say('theRightAnswerIs', { answer: item.options[item.answer]?.text ?? '' })}</span
+                >. ${this.#say('theRightAnswerIs', { answer: item.options[item.answer]?.text ?? '' })}</span
               >`
         }</span
       >`;
@@ -237,11 +240,13 @@ export class PsoasQuiz extends LitElement {
   }
 
   /** A way to the text that teaches this: on the page where it is shown, else in place. */
-  #renderReview({ review }: QuizItem, key: 'reviewThis' | 'review'): unknown {
+  #renderReview({ review, topic: about }: QuizItem, key: 'reviewThis' | 'review'): unknown {
     const { content, session } = this.#session;
     const topic = (structureOf(content, review) ?? causeOf(content, review))?.name;
     if (topic === undefined) return nothing;
-    const title = this.#say(key, { topic });
+    const name = this.#say(key, { topic });
+    // Several questions may lead to one topic: out of their list the names must still tell them apart.
+    const title = key === 'review' ? html`<span>${name}<span class="visually-hidden">: ${about}</span></span>` : name;
     const go = this.#stages.follow(isStructureId(review) ? 'figure' : 'causes', session, review);
     return go
       ? html`<button type="button" class="link link-alone" part="link" @click=${go}>${title}</button>`

@@ -28,7 +28,7 @@ const structureBody = (content: ContentPack, structure: Structure): TemplateResu
 `;
 
 /** The entry with this id under a line of its own, or nothing when the clinic has taken the entry out. */
-export const entry = (content: ContentPack, id: string, title: string): unknown => {
+export const entry = (content: ContentPack, id: string, title: unknown): unknown => {
   const cause = causeOf(content, id);
   const structure = structureOf(content, id);
   if (!cause && !structure) return nothing;

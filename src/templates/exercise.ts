@@ -25,9 +25,13 @@ export interface ExerciseCard {
   readonly isAlone?: boolean;
   readonly dose: DoseChange;
   readonly isOnSheet: boolean;
+  /** How many exercises are on the sheet. */
+  readonly sheetLength: number;
   /** The open timer, where it is this exercise's. */
   readonly timer: { readonly state: HoldState; readonly isRunning: boolean } | undefined;
   readonly onAdd: () => void;
+  /** Goes to the sheet. */
+  readonly onSheet: () => void;
   readonly onStart: (plan: HoldPlan) => void;
   readonly onToggle: () => void;
   readonly onClose: () => void;
@@ -173,7 +177,7 @@ const ways = (speak: Say, { easier, harder, avoid, known }: Exercise): TemplateR
 };
 
 export const exerciseCard = (card: ExerciseCard): TemplateResult => {
-  const { content, id, exercise, level, isAlone = false, dose, isOnSheet, onAdd, onStart } = card;
+  const { content, id, exercise, level, isAlone = false, dose, isOnSheet, sheetLength, onAdd, onSheet, onStart } = card;
   const speak = speaker(content);
   const plan = holdPlan(exercise, dose);
   return html`<article class=${card.timer ? 'card card-running' : 'card'} part="card" data-exercise=${id}>
@@ -214,8 +218,16 @@ export const exerciseCard = (card: ExerciseCard): TemplateResult => {
               </button>`
             : nothing
         }
+        ${
+          // The sheet is many stops away: a way there, beside the button that has just been pressed.
+          isOnSheet
+            ? html`<button type="button" class="link link-alone to-sheet" part="link" @click=${onSheet}>
+                ${say(content, 'sheet', 'count', { n: sheetLength })}
+              </button>`
+            : nothing
+        }
       </div>
-      ${isAlone ? nothing : disclosure(speak('details'), ways(speak, exercise))}
+      ${isAlone ? nothing : disclosure(html`<span>${speak('details')}<span class="visually-hidden">: ${exercise.name}</span></span>`, ways(speak, exercise))}
     </div>
     ${isAlone ? ways(speak, exercise) : nothing}
   </article>`;
