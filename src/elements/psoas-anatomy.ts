@@ -800,11 +800,18 @@ export class PsoasAnatomy extends LitElement {
 
   readonly #onZoomOut = (): void => {
     this.#zoom.out();
+    this.#keepFocus();
   };
 
   readonly #onZoomReset = (): void => {
     this.#zoom.reset();
+    this.#keepFocus();
   };
+
+  /** The buttons that zoom out go once all is shown: whoever has pressed one goes on from "Zoom in". */
+  #keepFocus(): void {
+    if (this.#zoom.scale === 1) void moveFocus(this, '.zoom button');
+  }
 
   readonly #onSave = async (event: Event): Promise<void> => {
     const format = (event.currentTarget as HTMLElement).dataset['format'] as PictureFormat;

@@ -10,9 +10,9 @@ const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls
 const isShown = (element: Element): boolean =>
   element.checkVisibility({ visibilityProperty: true }) || getComputedStyle(element).display === 'contents';
 
-/** Style sheets put a pause (". ") after words that stand in boxes of their own. */
-const pauseAfter = (element: Element): string[] => {
-  const [, words] = /^"(.*)"$/.exec(getComputedStyle(element, '::after').content) ?? [];
+/** Style sheets put a pause (". ") beside words that stand in boxes of their own. */
+const pause = (element: Element, place: '::before' | '::after'): string[] => {
+  const [, words] = /^"(.*)"$/.exec(getComputedStyle(element, place).content) ?? [];
   return words ? [words] : [];
 };
 
@@ -40,9 +40,14 @@ const copyOf = (node: Node, scope: string): Node[] => {
   }
   // A picture is one thing to a screen reader.
   if (copy.getAttribute('role') === 'img' || copy.getAttribute('aria-hidden') === 'true') return [copy];
+  // What a style sheet shows in spite of it would be gone from the copy, which has no style sheet.
+  copy.removeAttribute('hidden');
+  copy.append(...pause(node, '::before'));
   for (const child of (node.shadowRoot ?? node).childNodes) copy.append(...copyOf(child, inside));
-  copy.append(...pauseAfter(node));
-  return [copy];
+  copy.append(...pause(node, '::after'));
+  // Boxes stand apart, which in the copy only white space tells.
+  const isBox = node instanceof HTMLSpanElement && !getComputedStyle(node).display.startsWith('inline');
+  return isBox ? [document.createTextNode(' '), copy, document.createTextNode(' ')] : [copy];
 };
 
 /** Every phrase from the first thing in an element to the last. */

@@ -106,9 +106,12 @@ const asLines = (text: string): string[] => {
   return lines.map((line) => line.slice(indent).trimEnd());
 };
 
+/** An element's surroundings, which {@link mount} makes: Firefox leaves inline elements out of its tree. */
+const surroundings = (element: Element): Element => element.closest('main') ?? element;
+
 /** All that a listener is told: exactly this, in this order. Role and name only, where an engine tells no more. */
 export const expectTold = async (element: Element, expected: string): Promise<void> => {
-  const { isWhole, lines } = await told(element);
+  const { isWhole, lines } = await told(surroundings(element));
   const wanted = asLines(expected);
   expect((isWhole ? lines : withoutStates(lines)).join('\n')).to.equal(
     (isWhole ? wanted : withoutStates(wanted)).join('\n'),
@@ -133,10 +136,10 @@ export const expectChange = async (
   act: () => unknown,
   expected: { gone?: string; come?: string },
 ): Promise<void> => {
-  const before = await told(element);
+  const before = await told(surroundings(element));
   await act();
   await nextFrame();
-  const after = await told(element);
+  const after = await told(surroundings(element));
   const [was, is] = before.isWhole
     ? [trimmed(before.lines), trimmed(after.lines)]
     : [withoutStates(before.lines), withoutStates(after.lines)];
