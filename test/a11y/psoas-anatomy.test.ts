@@ -250,13 +250,15 @@ describe('what <psoas-anatomy> says by itself', () => {
   it('the picture, once, when a pose, a view or a layer is chosen', async () => {
     const anatomy = await mount('psoas-anatomy');
 
-    await expectHeard(() => press(anatomy, 'Sitting'), [
-      `${SIDE} ${LEFT} The hip is bent 90 degrees. Selected: Psoas muscle.`,
-    ]);
+    await expectHeard(
+      () => press(anatomy, 'Sitting'),
+      [`${SIDE} ${LEFT} The hip is bent 90 degrees. Selected: Psoas muscle.`],
+    );
     await expectHeard(() => click(anatomy, '[role=tab]'), [`${FRONT} ${LEFT} Selected: Psoas muscle.`]);
-    await expectHeard(() => click(anatomy, 'input[value="nerves"]'), [
-      `${FRONT} ${LEFT} Selected: Psoas muscle. Hidden: Nerves.`,
-    ]);
+    await expectHeard(
+      () => click(anatomy, 'input[value="nerves"]'),
+      [`${FRONT} ${LEFT} Selected: Psoas muscle. Hidden: Nerves.`],
+    );
   });
 
   it('nothing of what was chosen elsewhere, whatever was said before', async () => {

@@ -4,6 +4,7 @@
  * themselves is tested on their own trees.
  */
 import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
+import { fold } from './tree.js';
 
 const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-details'];
 
@@ -41,7 +42,7 @@ const copyOf = (node: Node, scope: string): Node[] => {
   // A picture is one thing to a screen reader.
   if (copy.getAttribute('role') === 'img' || copy.getAttribute('aria-hidden') === 'true') return [copy];
   // What a style sheet shows in spite of it would be gone from the copy, which has no style sheet.
-  copy.removeAttribute('hidden');
+  for (const name of ['hidden', 'popover']) copy.removeAttribute(name);
   copy.append(...pause(node, '::before'));
   for (const child of (node.shadowRoot ?? node).childNodes) copy.append(...copyOf(child, inside));
   copy.append(...pause(node, '::after'));
@@ -60,7 +61,7 @@ export const spoken = async (element: Element): Promise<string[]> => {
     const phrases: string[] = [];
     for (let phrase = ''; phrase !== 'end of main';) {
       await virtual.next();
-      phrase = await virtual.lastSpokenPhrase();
+      phrase = fold(await virtual.lastSpokenPhrase());
       phrases.push(phrase);
       if (phrases.length > 3000) throw new Error('the walk does not come to an end');
     }
