@@ -128,6 +128,7 @@ const layout = css`
   }
   .item-often {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: var(--_space-2);
     color: var(--_ink-2);

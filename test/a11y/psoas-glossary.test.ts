@@ -22,7 +22,7 @@ const type = async (glossary: PsoasGlossary, text: string): Promise<void> => {
   await pause(AFTER_TYPING_MS);
 };
 
-const letters = (text: string): string => [...text].map((letter) => `heading '${letter}' 3`).join('\n      ');
+const letters = (text: string): string => Array.from(text, (letter) => `heading '${letter}' 3`).join('\n      ');
 
 describe('what a listener is told by <psoas-glossary>', () => {
   it('no filter', async () => {
