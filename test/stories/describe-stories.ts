@@ -141,17 +141,27 @@ const languagesOf = (view: StoryWindow): string[] =>
     typeof item === 'string' ? item : item.value,
   );
 
-/** Nothing has changed for a while: words of another language may be fetched. */
+const rootsIn = (view: StoryWindow): ShadowRoot[] =>
+  [...view.document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+
+/** Waits until nothing changes any more. */
 const quiet = async (view: StoryWindow): Promise<void> => {
-  const QUIET_FRAMES = 3;
-  for (let still = 0, last = -1, frames = 0; still < QUIET_FRAMES && frames < 200; frames++) {
+  for (let still = 0, last = -1, frames = 0; still < 2 && frames < 60; frames++) {
     await nextFrame();
-    const elements = [...view.document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
-    const now = elements.reduce((sum, { shadowRoot }) => sum + shadowRoot!.textContent.length, 0);
-    const isFetching = view.performance.getEntriesByType('resource').some((each) => each.duration === 0);
-    still = now === last && !isFetching ? still + 1 : 0;
+    const now = rootsIn(view).reduce((sum, root) => sum + root.textContent.length, 0);
+    still = now === last ? still + 1 : 0;
     last = now;
   }
+};
+
+/** Words of another language may be fetched; a story without our elements has none to wait for. */
+const speaks = async (view: StoryWindow, locale: string): Promise<string[]> => {
+  const drawn = (): HTMLElement[] => rootsIn(view).flatMap((root) => root.querySelector<HTMLElement>('.root') ?? []);
+  for (let frames = 0; frames < 150; frames++) {
+    if (drawn().length === 0 || drawn().some(({ lang }) => lang === locale)) return [];
+    await nextFrame();
+  }
+  return [`no element speaks ${locale}`];
 };
 
 const change = async (view: StoryWindow, globals: object): Promise<void> => {
@@ -206,6 +216,7 @@ const matrixProblems = async (view: StoryWindow, frame: HTMLIFrameElement): Prom
     for (const [scheme, theme, forcedColors] of schemes) {
       await emulate({ forcedColors });
       await change(view, { locale, theme });
+      problems.push(...(await speaks(view, locale)));
       for (const width of widths) {
         frame.width = String(width);
         await quiet(view);
