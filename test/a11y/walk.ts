@@ -23,7 +23,7 @@ export function* flatTree(node: Element): Generator<Element> {
   for (const child of children) yield* flatTree(child);
 }
 
-const FOCUSABLE = 'a[href], button, input, summary, [tabindex="0"]';
+export const FOCUSABLE = 'a[href], button, input, summary, [tabindex="0"]';
 
 /** What Tab has to stop at, in the order of reading: of radios only the chosen or the first of a group. */
 export const stops = (root: Element): Element[] => {
