@@ -106,7 +106,7 @@ export class SessionController implements ReactiveController {
 
   /** Kept through a removal: an element that is being moved goes on showing what it showed. */
   get session(): Session {
-    const session = this.#consumer.value ?? unprovided;
+    const session = this.#consumer.value ?? ((isServer && served()?.session) || unprovided);
     return this.#words ? inWords(session, this.#words, this.#locale!) : session;
   }
 

@@ -37,6 +37,7 @@ export class SheetController implements ReactiveController {
   toggle(id: string): void {
     const isOn = this.sheet.some((item) => item.id === id);
     this.#session.changeSheet({ type: isOn ? 'sheet-remove' : 'sheet-add', id });
+    this.#sayCount();
   }
 
   /** Opens the list that changes the sheet and moves focus there. */
@@ -70,9 +71,21 @@ export class SheetController implements ReactiveController {
     };
   }
 
-  #say(status: string): void {
+  /** The same words twice are no change, and would not be said: silence comes between. */
+  async #say(status: string): Promise<void> {
+    if (this.status === status) {
+      this.status = '';
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+    }
     this.status = status;
     this.#host.requestUpdate();
+  }
+
+  #sayCount(): void {
+    const { content } = this.#session;
+    const n = this.sheet.length;
+    void this.#say(n === 0 ? say(content, 'sheet', 'empty') : say(content, 'sheet', 'count', { n }));
   }
 
   readonly #ask = (request: SheetRequest): void => {
@@ -83,13 +96,14 @@ export class SheetController implements ReactiveController {
     if (request.type === 'sheet-move') {
       const place = this.sheet.findIndex(({ id }) => id === request.id) + 1;
       const name = content.exercises.items[request.id]?.name ?? request.id;
-      this.#say(say(content, 'sheet', 'moved', { name, place }));
+      void this.#say(say(content, 'sheet', 'moved', { name, place }));
       void moveFocus(this.#host, `[data-item="${request.id}"] [data-act="${request.by < 0 ? 'up' : 'down'}"]`);
     }
     if (request.type === 'sheet-remove') {
       // The button is gone: to the next row's, or to the bar.
       const next = this.sheet[Math.min(at, this.sheet.length - 1)];
       void moveFocus(this.#host, next ? `[data-item="${next.id}"] [data-act="remove"]` : '#sheet');
+      this.#sayCount();
     }
   };
 
@@ -97,7 +111,7 @@ export class SheetController implements ReactiveController {
     const link = sheetLink(this.sheet);
     try {
       await navigator.clipboard.writeText(link);
-      this.#say(say(this.#session.content, 'sheet', 'copied'));
+      await this.#say(say(this.#session.content, 'sheet', 'copied'));
     } catch {
       // No clipboard: on a page without https, or forbidden. The reader copies it by hand.
       this.#field = link;

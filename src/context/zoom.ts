@@ -98,6 +98,11 @@ export class ZoomController implements ReactiveController {
   readonly onPointerMove = (event: PointerEvent): void => {
     const before = this.#pointers.get(event.pointerId);
     if (!before || !this.#start) return;
+    // Let go where nobody told: outside of the window, or over a menu. What hovers must not drag.
+    if (event.buttons === 0) {
+      this.onPointerEnd(event);
+      return;
+    }
     const now = { x: event.clientX, y: event.clientY };
     const others = [...this.#pointers].filter(([id]) => id !== event.pointerId).map(([, at]) => at);
     const isPinch = others.length > 0;

@@ -233,6 +233,10 @@ export class PsoasAnatomy extends LitElement {
     if (this.#anchor) this.#zoom.showPoint(this.#anchor);
   }
 
+  protected override updated(): void {
+    this.#announces = undefined;
+  }
+
   protected override render(): TemplateResult {
     const { content } = this.#session;
     const { anatomy, causes, notes, poses } = content;
@@ -545,7 +549,7 @@ export class PsoasAnatomy extends LitElement {
     const involved = this.#cause ? structuresFor(content, session.selected) : [];
     return html`<div class="parts fold" part="parts">
       ${this.#renderFoldButton('allParts', 'parts', this.partsOpen)}
-      <fieldset class="fold-body" id="parts" ?hidden=${!this.partsOpen}>
+      <fieldset class="fold-body" id="parts" aria-label=${this.#say('parts')} ?hidden=${!this.partsOpen}>
         <legend class="fold-title">${this.#label('parts')}</legend>
         <div class="part-list">
           ${this.#order.map((id) => {
@@ -568,7 +572,7 @@ export class PsoasAnatomy extends LitElement {
   #renderLayers(): TemplateResult {
     return html`<div class="layers fold" part="layers">
       ${this.#renderFoldButton('showLayers', 'layers', this.layersOpen)}
-      <fieldset class="fold-body" id="layers" ?hidden=${!this.layersOpen}>
+      <fieldset class="fold-body" id="layers" aria-label=${this.#say('show')} ?hidden=${!this.layersOpen}>
         <legend class="fold-title">${this.#label('show')}</legend>
         <div class="layer-list">
           ${layerIds.map((layer) => {
@@ -819,11 +823,18 @@ export class PsoasAnatomy extends LitElement {
 
   readonly #onZoomOut = (): void => {
     this.#zoom.out();
+    this.#keepFocus();
   };
 
   readonly #onZoomReset = (): void => {
     this.#zoom.reset();
+    this.#keepFocus();
   };
+
+  /** The buttons that zoom out go once all is shown: whoever has pressed one goes on from "Zoom in". */
+  #keepFocus(): void {
+    if (this.#zoom.scale === 1) void moveFocus(this, '.zoom button');
+  }
 
   readonly #onSave = async (event: Event): Promise<void> => {
     const format = (event.currentTarget as HTMLElement).dataset['format'] as PictureFormat;

@@ -112,7 +112,9 @@ export class PsoasExercise extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     acceptShared(this, changed);
-    if (changed.has('name')) this.#timer.close();
+    // Words that no longer hold the exercise cannot show its timer, nor stop it.
+    const isGone = this.#timer.of !== undefined && !exerciseOf(this.#session.content, this.#timer.of);
+    if (changed.has('name') || isGone) this.#timer.close();
   }
 
   protected override updated(): void {
@@ -148,10 +150,12 @@ export class PsoasExercise extends LitElement {
               isAlone: true,
               dose: item?.dose ?? {},
               isOnSheet: item !== undefined,
+              sheetLength: this.#sheet.sheet.length,
               timer: state && { state, isRunning: this.#timer.isRunning },
               onAdd: () => {
                 this.#sheet.toggle(name);
               },
+              onSheet: this.#toSheet,
               onStart: (plan) => {
                 this.#timer.start(name, plan);
                 void moveFocus(this, '.timer-toggle');
@@ -186,6 +190,13 @@ export class PsoasExercise extends LitElement {
   #renderPaper(): TemplateResult {
     return sheetPaper(this.#session.content, this.#sheet.sheet, packs.en);
   }
+
+  /** To the sheet, wherever on the page it is shown. */
+  readonly #toSheet = (): void => {
+    const go = this.#stages.follow('sheet', this.#session.session);
+    if (go) go();
+    else this.#sheet.show();
+  };
 
   get #showsSheet(): boolean {
     return this.#stages.follow('sheet', this.#session.session) === undefined;

@@ -17,6 +17,9 @@ import { shell } from '../templates/shell.js';
 import { field, label } from '../templates/words.js';
 import { glossaryStyles } from './psoas-glossary.styles.js';
 
+/** Whoever types on within this time has not finished the word. */
+const PAUSE_MS = 600;
+
 /**
  * Medical words in plain language, from A to Z, with a box to find one. Words that name a part of the body lead to the
  * page's figure; every `<psoas-term>` of the page leads here.
@@ -64,6 +67,14 @@ export class PsoasGlossary extends LitElement {
   ]);
 
   @state() private query = '';
+  /** What is said to those who listen, once the typing pauses: not with every letter. */
+  @state() private said: string | TemplateResult = '';
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#pause);
+  }
 
   constructor() {
     super();
@@ -108,10 +119,13 @@ export class PsoasGlossary extends LitElement {
         .value=${this.query}
         @input=${this.#onInput}
       />
-      <p class="count small" part="count" role="status">
-        ${n > 0 ? this.#label('count', { n }) : this.#label('none', { query: this.query.trim() })}
-      </p>
+      <p class="count small" part="count">${this.#counted(n)}</p>
+      <p class="visually-hidden" role="status">${this.said}</p>
     </div>`;
+  }
+
+  #counted(n: number): string | TemplateResult {
+    return n > 0 ? this.#label('count', { n }) : this.#label('none', { query: this.query.trim() });
   }
 
   #renderLetter({ letter, entries }: Letter): TemplateResult {
@@ -165,11 +179,17 @@ export class PsoasGlossary extends LitElement {
   /** Whoever asks for a word must find it, whatever stood in the box. */
   #show(id: string | undefined): void {
     this.query = '';
+    this.said = '';
     void moveFocus(this, id === undefined ? '#find' : `#${CSS.escape(id)}`);
   }
 
   readonly #onInput = (event: Event): void => {
     this.query = (event.target as HTMLInputElement).value;
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      const letters = wordsByLetter(this.#session.content, this.query);
+      this.said = this.#counted(letters.reduce((sum, { entries }) => sum + entries.length, 0));
+    }, PAUSE_MS);
   };
 }
 

@@ -28,7 +28,7 @@ import { heading, headingLevel } from '../templates/heading.js';
 import { claimList, prose } from '../templates/prose.js';
 import { sheetBar, sheetPaper } from '../templates/sheet.js';
 import { shell } from '../templates/shell.js';
-import { field, label } from '../templates/words.js';
+import { field, label, named } from '../templates/words.js';
 import { preventionStyles } from './psoas-prevention.styles.js';
 
 /**
@@ -118,6 +118,8 @@ export class PsoasPrevention extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     acceptShared(this, changed);
+    // Words that no longer hold the exercise cannot show its timer, nor stop it.
+    if (this.#timer.of !== undefined && !exerciseOf(this.#session.content, this.#timer.of)) this.#timer.close();
   }
 
   protected override render(): TemplateResult {
@@ -169,7 +171,7 @@ export class PsoasPrevention extends LitElement {
       ${heading(headingLevel(this.headingLevel, 1), field(habit, 'name'), { class: 'sub-heading' })}
       <p>${field(habit, 'line')}</p>
       ${disclosure(
-        this.#label('more'),
+        named(this.#label('more'), field(habit, 'name')),
         html`<div class="prose">
           ${prose(says)} ${points ? claimList(points) : nothing}
           ${
@@ -237,10 +239,12 @@ export class PsoasPrevention extends LitElement {
       level,
       dose: item?.dose ?? {},
       isOnSheet: item !== undefined,
+      sheetLength: this.#sheet.sheet.length,
       timer: state && { state, isRunning: this.#timer.isRunning },
       onAdd: () => {
         this.#sheet.toggle(id);
       },
+      onSheet: this.#toSheet,
       onStart: (plan) => {
         this.#timer.start(id, plan);
         void moveFocus(this, `[data-exercise="${id}"] .timer-toggle`);
@@ -258,6 +262,13 @@ export class PsoasPrevention extends LitElement {
   #renderPaper(): TemplateResult {
     return sheetPaper(this.#session.content, this.#sheet.sheet, packs.en);
   }
+
+  /** To the sheet, wherever on the page it is shown. */
+  readonly #toSheet = (): void => {
+    const go = this.#stages.follow('sheet', this.#session.session);
+    if (go) go();
+    else this.#sheet.show();
+  };
 
   get #showsSheet(): boolean {
     return this.#stages.follow('sheet', this.#session.session) === undefined;

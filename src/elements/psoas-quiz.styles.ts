@@ -131,8 +131,13 @@ export const quizStyles: CSSResult = css`
   .choice-again :is(.icon, .choice-note) {
     color: var(--_again);
   }
+  /* The mark takes its place for the eye; to those who listen the row stays what it was. */
+  .locked :is(.choice-right, .choice-again) {
+    position: relative;
+  }
   .locked :is(.choice-right, .choice-again) input {
-    display: none;
+    position: absolute;
+    opacity: 0;
   }
   .locked :is(.choice-right, .choice-again) .icon {
     inline-size: 1.375em;

@@ -1,5 +1,6 @@
 import { type CSSResult, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { acceptShared } from '../context/attributes.js';
 import { PsoasQuizAnswerEvent, PsoasQuizCompleteEvent } from '../context/events.js';
 import { moveFocus } from '../context/focus.js';
@@ -21,7 +22,7 @@ import { icon } from '../templates/icons.js';
 import { claimList, prose } from '../templates/prose.js';
 import { scoreRing } from '../templates/ring.js';
 import { shell } from '../templates/shell.js';
-import { claimOf, field, label } from '../templates/words.js';
+import { claimOf, field, label, named } from '../templates/words.js';
 import { quizStyles } from './psoas-quiz.styles.js';
 
 /** The last row of every question: an honest answer that no option id can collide with. */
@@ -163,43 +164,46 @@ export class PsoasQuiz extends LitElement {
           })}
         </div>
       </div>
-      <form novalidate @submit=${this.#onCheck}>
-        <fieldset
-          class=${answer ? 'locked' : nothing}
-          ?disabled=${answer !== undefined}
-          aria-describedby=${this.missing ? 'missing' : nothing}
-        >
-          <legend>
-            ${heading(headingLevel(this.headingLevel, 1), field(item, 'question'), {
-              class: 'panel-heading',
-              part: 'question',
-              id: 'question',
-              focusable: true,
-            })}
-          </legend>
-          ${
-            this.missing
-              ? html`<p class="missing" id="missing">${icon('info')}${this.#label('chooseFirst')}</p>`
-              : nothing
-          }
-          ${Object.entries(item.options).map(([id, option]) =>
-            this.#renderChoice(item, id, field(option, 'text'), answer),
-          )}
-          ${this.#renderChoice(item, NOT_SURE, this.#label('notSure'), answer)}
-        </fieldset>
-        ${
-          answer
-            ? nothing
-            : html`<div class="buttons">
-                <button class="button button-main" part="button button-main">${this.#label('check')}</button>
-                <button type="button" class="button button-quiet" part="button" @click=${this.#onSkip}>
-                  ${this.#label('skip')}
-                </button>
-              </div>`
-        }
-      </form>
+      ${
+        // A question of its own: Firefox does not name rows anew whose words are exchanged in place.
+        keyed(this.current, this.#renderForm(item, answer))
+      }
       ${answer ? this.#renderFeedback(item, answer) : nothing}
     `;
+  }
+
+  #renderForm(item: QuizItem, answer: Answer | undefined): TemplateResult {
+    return html`<form novalidate @submit=${this.#onCheck}>
+      <fieldset
+        class=${answer ? 'locked' : nothing}
+        ?disabled=${answer !== undefined}
+        aria-describedby=${this.missing ? 'missing' : nothing}
+      >
+        <legend>
+          ${heading(headingLevel(this.headingLevel, 1), field(item, 'question'), {
+            class: 'panel-heading',
+            part: 'question',
+            id: 'question',
+            focusable: true,
+          })}
+        </legend>
+        ${this.missing ? html`<p class="missing" id="missing">${icon('info')}${this.#label('chooseFirst')}</p>` : nothing}
+        ${Object.entries(item.options).map(([id, option]) =>
+          this.#renderChoice(item, id, field(option, 'text'), answer),
+        )}
+        ${this.#renderChoice(item, NOT_SURE, this.#label('notSure'), answer)}
+      </fieldset>
+      ${
+        answer
+          ? nothing
+          : html`<div class="buttons">
+              <button class="button button-main" part="button button-main">${this.#label('check')}</button>
+              <button type="button" class="button button-quiet" part="button" @click=${this.#onSkip}>
+                ${this.#label('skip')}
+              </button>
+            </div>`
+      }
+    </form>`;
   }
 
   #renderChoice(item: QuizItem, id: string, text: unknown, answer: Answer | undefined): TemplateResult {
@@ -227,12 +231,11 @@ export class PsoasQuiz extends LitElement {
     const isLast = this.current === this.#order.length - 1;
     const title = html`${icon(right ? 'tick' : 'info')}
       <span
-        >${this.#label(right ? 'right' : option === undefined ? 'youWereNotSure' : 'notQuite')}
-        ${
+        >${this.#label(right ? 'right' : option === undefined ? 'youWereNotSure' : 'notQuite')}${
           right
             ? nothing
             : html`<span class="visually-hidden"
-                >${this.#label('theRightAnswerIs', { answer: item.options[item.answer]?.text ?? '' })}</span
+                >. ${this.#label('theRightAnswerIs', { answer: item.options[item.answer]?.text ?? '' })}</span
               >`
         }</span
       >`;
@@ -251,11 +254,14 @@ export class PsoasQuiz extends LitElement {
   }
 
   /** A way to the text that teaches this: on the page where it is shown, else in place. */
-  #renderReview({ review }: QuizItem, key: 'reviewThis' | 'review'): unknown {
+  #renderReview(item: QuizItem, key: 'reviewThis' | 'review'): unknown {
+    const { review } = item;
     const { content, session } = this.#session;
     const topic = (structureOf(content, review) ?? causeOf(content, review))?.name;
     if (topic === undefined) return nothing;
-    const title = this.#label(key, { topic });
+    const name = this.#label(key, { topic });
+    // Several questions may lead to one topic: out of their list the names must still tell them apart.
+    const title = key === 'review' ? named(name, field(item, 'topic')) : name;
     const go = this.#stages.follow(isStructureId(review) ? 'figure' : 'causes', session, review);
     return go
       ? html`<button type="button" class="link link-alone" part="link" @click=${go}>${title}</button>`

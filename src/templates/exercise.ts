@@ -11,7 +11,7 @@ import { heading, headingLevel } from './heading.js';
 import { icon } from './icons.js';
 import { poses } from './pose.js';
 import { claimList, claimText, prose } from './prose.js';
-import { field, label } from './words.js';
+import { field, label, named } from './words.js';
 
 /** Shorter holds are counted in one's head. */
 const LEAST_TIMED_SECONDS = 5;
@@ -26,9 +26,13 @@ export interface ExerciseCard {
   readonly isAlone?: boolean;
   readonly dose: DoseChange;
   readonly isOnSheet: boolean;
+  /** How many exercises are on the sheet. */
+  readonly sheetLength: number;
   /** The open timer, where it is this exercise's. */
   readonly timer: { readonly state: HoldState; readonly isRunning: boolean } | undefined;
   readonly onAdd: () => void;
+  /** Goes to the sheet. */
+  readonly onSheet: () => void;
   readonly onStart: (plan: HoldPlan) => void;
   readonly onToggle: () => void;
   readonly onClose: () => void;
@@ -177,7 +181,7 @@ const ways = (show: Show, { easier, harder, avoid, known }: Exercise): TemplateR
 };
 
 export const exerciseCard = (card: ExerciseCard): TemplateResult => {
-  const { content, id, exercise, level, isAlone = false, dose, isOnSheet, onAdd, onStart } = card;
+  const { content, id, exercise, level, isAlone = false, dose, isOnSheet, sheetLength, onAdd, onSheet, onStart } = card;
   const show = labeller(content);
   const plan = holdPlan(exercise, dose);
   return html`<article class=${card.timer ? 'card card-running' : 'card'} part="card" data-exercise=${id}>
@@ -200,9 +204,7 @@ export const exerciseCard = (card: ExerciseCard): TemplateResult => {
           aria-pressed=${isOnSheet ? 'true' : 'false'}
           @click=${onAdd}
         >
-          ${icon(isOnSheet ? 'tick' : 'plus')}${show(isOnSheet ? 'onSheet' : 'add')}<span class="visually-hidden"
-            >: ${field(exercise, 'name')}</span
-          >
+          ${icon(isOnSheet ? 'tick' : 'plus')}${named(show(isOnSheet ? 'onSheet' : 'add'), field(exercise, 'name'))}
         </button>
         ${
           plan && !card.timer
@@ -214,12 +216,20 @@ export const exerciseCard = (card: ExerciseCard): TemplateResult => {
                   onStart(plan);
                 }}
               >
-                ${icon('play')}${show('startTimer')}<span class="visually-hidden">: ${field(exercise, 'name')}</span>
+                ${icon('play')}${named(show('startTimer'), field(exercise, 'name'))}
+              </button>`
+            : nothing
+        }
+        ${
+          // The sheet is many stops away: a way there, beside the button that has just been pressed.
+          isOnSheet
+            ? html`<button type="button" class="link link-alone to-sheet" part="link" @click=${onSheet}>
+                ${label(content, 'sheet', 'count', { n: sheetLength })}
               </button>`
             : nothing
         }
       </div>
-      ${isAlone ? nothing : disclosure(show('details'), ways(show, exercise))}
+      ${isAlone ? nothing : disclosure(named(show('details'), field(exercise, 'name')), ways(show, exercise))}
     </div>
     ${isAlone ? ways(show, exercise) : nothing}
   </article>`;

@@ -65,7 +65,7 @@ const row = (
       <strong>${field(exercise, 'name')}</strong>
       <p class="small">${doseInOneLine(content, exercise, dose)}</p>
     </div>
-    <div class="sheet-dose">
+    <div class="sheet-dose" role="group" aria-label=${name}>
       ${doseKeys.map((key) => {
         const range = exercise.dose[key];
         return range && range.min < range.max

@@ -30,3 +30,7 @@ export const field = <T extends object, K extends keyof T & string>(entry: T, ke
 /** The same as a statement. */
 export const claimOf = <K extends string>(entry: Readonly<Record<K, string>>, key: K): Claim =>
   isEnglish(entry, key) ? { text: entry[key], lang: 'en' } : entry[key];
+
+/** Words that stand several times on a page, told apart for those who do not see what they belong to. */
+export const named = (words: unknown, name: unknown): TemplateResult =>
+  html`<span>${words}<span class="visually-hidden">: ${name}</span></span>`;

@@ -413,7 +413,7 @@ describe('<psoas-anatomy>', () => {
       const { left, top, width, height } = svg.getBoundingClientRect();
       const [x, y] = [left + width / 2, top + height / 2];
       const pointer = (type: string, pointerId: number, clientX: number): void => {
-        svg.dispatchEvent(new PointerEvent(type, { pointerId, clientX, clientY: y, bubbles: true }));
+        svg.dispatchEvent(new PointerEvent(type, { pointerId, clientX, clientY: y, buttons: 1, bubbles: true }));
       };
       const whole = frame(anatomy);
 
@@ -431,6 +431,27 @@ describe('<psoas-anatomy>', () => {
 
       expect(frame(anatomy)[2]).to.be.closeTo(whole[2]! / 2, whole[2]! * 0.05);
       expect(caption(anatomy)).to.equal('Psoas muscle');
+    });
+
+    it('is not dragged by a mouse that hovers after its button was let go outside of the window', async () => {
+      const anatomy = await setup();
+      const svg = find(anatomy, '.figure');
+      svg.setPointerCapture = () => undefined;
+      button(anatomy, 'Zoom in').click();
+      await settled();
+      const { left, top } = svg.getBoundingClientRect();
+      const pointer = (type: string, at: number, buttons: number): void => {
+        const [clientX, clientY] = [left + at, top + at];
+        svg.dispatchEvent(new PointerEvent(type, { pointerId: 1, clientX, clientY, buttons, bubbles: true }));
+      };
+      const before = frame(anatomy);
+
+      pointer('pointerdown', 100, 1);
+      pointer('pointermove', 150, 0);
+      pointer('pointermove', 200, 1);
+      await settled();
+
+      expect(frame(anatomy)).to.deep.equal(before);
     });
 
     it('brings a part that is chosen to the middle', async () => {

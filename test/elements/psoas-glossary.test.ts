@@ -37,9 +37,9 @@ describe('<psoas-glossary>', () => {
     expect(words(find(element, '#word-iliopsoas'))).to.equal('Iliopsoas say “il-ee-oh-SOH-az”');
   });
 
-  it('finds words while the reader types, and says politely how many', async () => {
+  it('finds words while the reader types, and shows how many', async () => {
     const element = await setup();
-    const count = find(element, '[role=status]');
+    const count = find(element, '.count');
     expect(words(count)).to.equal(`${String(glossary.order.length)} words`);
     expect(find<HTMLInputElement>(element, 'input').labels?.[0]?.textContent).to.equal('Find a word');
 
@@ -50,14 +50,14 @@ describe('<psoas-glossary>', () => {
     await type(element, 'osteophyte');
     expect(shown(element)).to.deep.equal(['Bone spur']);
     expect(words(count)).to.equal('1 word');
-    expect(find(element, '[role=status]')).to.equal(count);
+    expect(find(element, '.count')).to.equal(count);
   });
 
   it('says what to do when no word matches, and recovers', async () => {
     const element = await setup();
 
     await type(element, ' xyz ');
-    expect(words(find(element, '[role=status]'))).to.equal('No word matches “xyz”. Try fewer letters.');
+    expect(words(find(element, '.count'))).to.equal('No word matches “xyz”. Try fewer letters.');
     expect(findAll(element, '.letter')).to.deep.equal([]);
 
     await type(element, '');

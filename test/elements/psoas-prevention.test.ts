@@ -84,6 +84,24 @@ describe('<psoas-prevention>', () => {
     expect(card(prevention, 'standing-stretch').querySelector('[role=timer]')).to.exist;
   });
 
+  it('stops the timer of an exercise that a clinic takes out meanwhile, and says nothing more of it', async () => {
+    const provider = await fixture<PsoasProvider>(
+      html`<psoas-provider><psoas-prevention></psoas-prevention></psoas-provider>`,
+    );
+    await settled();
+    const prevention = provider.querySelector('psoas-prevention')!;
+    button(prevention, `Start hold timer: ${name('plank')}`).click();
+    await settled();
+
+    provider.content = { exercises: { order: ['standing-stretch'] } };
+    await settled();
+    provider.content = { exercises: { order: ['standing-stretch', 'plank'] } };
+    await settled();
+
+    expect(findAll(prevention, '[role=timer]')).to.have.length(0);
+    expect(findAll(prevention, '[role=status]').map(words)).to.deep.equal(['', '']);
+  });
+
   it('shows what a clinic leaves of it, and says so where nothing is left', async () => {
     const provider = await fixture<PsoasProvider>(
       html`<psoas-provider .content=${{ exercises: { order: ['plank'] } }}

@@ -1,10 +1,15 @@
 /**
- * Every story of the built Storybook: it draws, its play function succeeds, nothing complains, axe finds nothing. Runs
+ * Every story of the built Storybook: it draws, its play function succeeds, nothing complains, axe finds nothing. In
+ * Chromium that and its accessibility tree hold in every language of the toolbar, light, dark and in forced colours, at
+ * 320 and 1280 px: the story is loaded once and its situation changed in place. Runs
  * where Storybook has been built (`npm run storybook:build`). One file for each title, since a browser keeps what a page
  * has shown for as long as the page lives.
  */
 import { expect } from '@open-wc/testing';
 import type { AxeResults } from 'axe-core';
+import { treeProblems } from '../a11y/problems.js';
+import { axTree } from '../a11y/tree.js';
+import { emulate, type Media, nextFrame } from '../helpers.js';
 
 interface Entry {
   id: string;
@@ -12,10 +17,20 @@ interface Entry {
   title: string;
   name: string;
 }
-type Channel = { on(name: string, listener: (value: { status?: string } | undefined) => void): void };
+type Channel = {
+  on(name: string, listener: (value: { status?: string } | undefined) => void): void;
+  once(name: string, listener: () => void): void;
+  emit(name: string, value: object): void;
+};
+interface Preview {
+  storyStoreValue: {
+    projectAnnotations: { globalTypes: { locale: { toolbar: { items: (string | { value: string })[] } } } };
+  };
+}
 type StoryWindow = Window &
   typeof globalThis & {
     __STORYBOOK_ADDONS_CHANNEL__?: Channel;
+    __STORYBOOK_PREVIEW__?: Preview;
     axe?: { run(context: Element, options: object): Promise<AxeResults> };
   };
 
@@ -37,7 +52,7 @@ const failures = [
 const show = async (
   { id, type }: Entry,
   globals: string,
-): Promise<{ view: StoryWindow; errors: string[]; end: string }> => {
+): Promise<{ view: StoryWindow; frame: HTMLIFrameElement; errors: string[]; end: string }> => {
   const frame = document.createElement('iframe');
   frame.width = '1100';
   frame.height = '800';
@@ -69,10 +84,14 @@ const show = async (
     frame.src = `${base}/iframe.html?id=${id}&viewMode=${type}&globals=${globals}`;
     document.body.append(frame);
   });
-  return { view: frame.contentWindow as StoryWindow, errors, end };
+  return { view: frame.contentWindow as StoryWindow, frame, errors, end };
 };
 
-const axeIn = async (view: StoryWindow, root: Element): Promise<string[]> => {
+/** A story is a part of a page, without the landmarks and the one h1 that the page brings. */
+const ofThePage = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
+
+/** All rules, and the size of targets, which axe leaves out unless it is asked; or only some. */
+const axeIn = async (view: StoryWindow, root: Element, only?: readonly string[]): Promise<string[]> => {
   if (!view.axe) {
     const script = view.document.createElement('script');
     script.src = '/node_modules/axe-core/axe.min.js';
@@ -83,13 +102,18 @@ const axeIn = async (view: StoryWindow, root: Element): Promise<string[]> => {
     });
   }
   const { violations } = await view.axe!.run(root, {
-    // A story is a part of a page, without the landmarks and the one h1 that the page brings.
-    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+    resultTypes: ['violations'],
+    ...(only
+      ? { runOnly: { type: 'rule', values: only } }
+      : { rules: { ...ofThePage, 'target-size': { enabled: true } } }),
   });
   return violations.map(({ id, help, nodes }) =>
     [
       `${id}: ${help}`,
-      ...nodes.map(({ target, html }) => `  at ${target.flat().join(' ')}\n     ${html.slice(0, 160)}`),
+      ...nodes.map(
+        ({ target, html, any }) =>
+          `  at ${target.flat().join(' ')}\n     ${html.slice(0, 160)} ${any[0]?.message.slice(0, 160) ?? ''}`,
+      ),
     ].join('\n'),
   );
 };
@@ -97,20 +121,141 @@ const axeIn = async (view: StoryWindow, root: Element): Promise<string[]> => {
 /** What the toolbar is set to; right to left once is enough, since colours do not depend on it. */
 const situations = ['theme:light', 'theme:dark;direction:rtl'];
 
+/** The engine that has forced colours to emulate and a tree to read within a frame. */
+const isChromium = 'chrome' in globalThis && navigator.userAgent.includes('Chrome/');
+
+const widths = [1280, 320];
+const schemes: readonly [name: string, theme: 'light' | 'dark', forcedColors: NonNullable<Media['forcedColors']>][] = [
+  ['light', 'light', 'none'],
+  ['dark', 'dark', 'none'],
+  ['forced colours', 'light', 'active'],
+];
+
+/** Of a story's rules only these depend on colours, and only these on the width; the rest is checked once a language. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block'];
+const rulesOfWidth = ['target-size', 'scrollable-region-focusable', 'nested-interactive', 'aria-hidden-focus'];
+
+/** What the toolbar offers, so that a language that is added there is checked here. */
+const languagesOf = (view: StoryWindow): string[] =>
+  view.__STORYBOOK_PREVIEW__!.storyStoreValue.projectAnnotations.globalTypes.locale.toolbar.items.map((item) =>
+    typeof item === 'string' ? item : item.value,
+  );
+
+const rootsIn = (view: StoryWindow): ShadowRoot[] =>
+  [...view.document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+
+/** Waits until nothing changes any more. */
+const quiet = async (view: StoryWindow): Promise<void> => {
+  for (let still = 0, last = -1, frames = 0; still < 2 && frames < 60; frames++) {
+    await nextFrame();
+    const now = rootsIn(view).reduce((sum, root) => sum + root.textContent.length, 0);
+    still = now === last ? still + 1 : 0;
+    last = now;
+  }
+};
+
+/** Words of another language may be fetched; a story without our elements has none to wait for. */
+const speaks = async (view: StoryWindow, locale: string): Promise<string[]> => {
+  const drawn = (): HTMLElement[] => rootsIn(view).flatMap((root) => root.querySelector<HTMLElement>('.root') ?? []);
+  for (let frames = 0; frames < 150; frames++) {
+    if (drawn().length === 0 || drawn().some(({ lang }) => lang === locale)) return [];
+    await nextFrame();
+  }
+  return [`no element speaks ${locale}`];
+};
+
+const change = async (view: StoryWindow, globals: object): Promise<void> => {
+  await new Promise<void>((resolve) => {
+    const channel = view.__STORYBOOK_ADDONS_CHANNEL__!;
+    channel.once('storyRendered', resolve);
+    channel.emit('updateGlobals', { globals });
+  });
+  await quiet(view);
+};
+
+/**
+ * In forced colours text and ground are the reader's own, and axe does not know them: what can go wrong is that
+ * something of ours opts out. Only pictures and their swatches do.
+ */
+const optedOut = (root: Element): string[] =>
+  [...root.querySelectorAll('psoas-provider *')].flatMap(({ localName, shadowRoot }) =>
+    [...(shadowRoot?.querySelectorAll('*') ?? [])]
+      .filter(
+        (each) =>
+          getComputedStyle(each).getPropertyValue('forced-color-adjust') === 'none' &&
+          each.namespaceURI !== 'http://www.w3.org/2000/svg' &&
+          each.textContent.trim() !== '' &&
+          each.querySelector('svg') === null,
+      )
+      .map((each) => `<${localName}> keeps its own colours on ${each.className}`),
+  );
+
+/** WCAG 1.4.10: nothing is cut off or scrolls sideways. */
+const overflow = (view: StoryWindow): string[] => {
+  const { scrollWidth, clientWidth } = view.document.documentElement;
+  return scrollWidth > clientWidth
+    ? [`the page is ${String(scrollWidth)} px wide in a window of ${String(clientWidth)} px`]
+    : [];
+};
+
+/** WCAG 3.1.2: every text is in something that says its language. */
+const withoutLanguage = (root: Element): string[] =>
+  [...root.querySelectorAll('psoas-provider *')]
+    .filter(({ shadowRoot }) => shadowRoot)
+    .flatMap(({ localName, shadowRoot }) =>
+      [...shadowRoot!.children].some((child) => child.matches('.root:not([lang])'))
+        ? [`<${localName}> does not say its language`]
+        : [],
+    );
+
+/** Everything that may go wrong in any of a story's cells, each with the cell it is in. */
+const matrixProblems = async (view: StoryWindow, frame: HTMLIFrameElement): Promise<string[]> => {
+  const root = view.document.querySelector('#storybook-root')!;
+  const problems: string[] = [];
+  for (const locale of languagesOf(view))
+    for (const [scheme, theme, forcedColors] of schemes) {
+      await emulate({ forcedColors });
+      await change(view, { locale, theme });
+      problems.push(...(await speaks(view, locale)));
+      for (const width of widths) {
+        frame.width = String(width);
+        await quiet(view);
+        const isFirst = scheme === 'light';
+        const isForced = forcedColors === 'active';
+        const rules = [...(isForced ? [] : rulesOfColour), ...(isFirst || isForced ? rulesOfWidth : [])];
+        const found = [
+          ...(await axeIn(view, root, isFirst && width === widths[0] ? undefined : rules)),
+          ...(isForced ? optedOut(root) : []),
+          ...overflow(view),
+          ...withoutLanguage(root),
+          ...(isFirst ? treeProblems((await axTree(root, 'iframe'))!) : []),
+        ];
+        problems.push(...found.map((problem) => `[${locale}, ${scheme}, ${String(width)} px] ${problem}`));
+      }
+    }
+  return problems;
+};
+
 export const describeStories = (title: string): void => {
   describe(`stories of ${title}`, function () {
-    this.timeout(120_000);
-    afterEach(() => {
+    this.timeout(400_000);
+    afterEach(async () => {
       for (const frame of document.querySelectorAll('iframe')) frame.remove();
+      if (isChromium) await emulate({ forcedColors: 'none' });
     });
 
     for (const entry of Object.values(entries).filter((each) => each.title === title)) {
-      for (const settings of entry.type === 'docs' ? ['theme:light'] : situations) {
-        it(`${entry.name} (${entry.type}, ${settings})`, async () => {
-          const { view, errors, end } = await show(entry, settings);
+      const isWhole = isChromium && entry.type === 'story';
+      for (const settings of entry.type === 'docs' || isWhole ? ['theme:light'] : situations) {
+        it(`${entry.name} (${entry.type}, ${isWhole ? 'every language, scheme and width' : settings})`, async () => {
+          const { view, frame, errors, end } = await show(entry, settings);
           const root = view.document.querySelector('#storybook-root')!;
           const undefinedTags = [...root.querySelectorAll(':not(:defined)')].map(({ localName }) => localName);
-          const violations = entry.type === 'story' ? await axeIn(view, root) : [];
+          const violations = isWhole
+            ? await matrixProblems(view, frame)
+            : entry.type === 'story'
+              ? await axeIn(view, root)
+              : [];
 
           expect(
             [...errors, ...undefinedTags.map((tag) => `<${tag}> is not defined`), ...violations].join('\n'),

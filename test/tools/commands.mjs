@@ -1,6 +1,7 @@
 /** Commands that do the same in Chromium (CDP), Firefox (BiDi with system access) and WebKitGTK (WebDriver). */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { treeInChromium, treeInFirefox } from './tree.mjs';
 
 const SCREENSHOTS = 'screenshots';
 
@@ -68,6 +69,7 @@ const throughPage = (page) => ({
   keyDown: (key) => page.keyboard.down(key),
   keyUp: (key) => page.keyboard.up(key),
   elementScreenshot: async (selector) => (await page.$(selector)).screenshot(),
+  accessibleTree: (selector, frame) => (isFirefox(page) ? treeInFirefox : treeInChromium)(page, selector, frame),
 });
 
 const commands = {
@@ -87,6 +89,8 @@ const commands = {
     writeFileSync(file, png);
     return { file, png: Buffer.from(png).toString('base64') };
   },
+  /** What the engine hands to screen readers: `{ tree }`, or `{ widgets }` where it tells only their roles and names. */
+  'x-tree': (driver, { selector, frame }) => driver.accessibleTree(selector, frame),
 };
 
 export const psoasCommands = () => ({

@@ -97,6 +97,18 @@ const BOX_IN_VIEW = `
   const { x, y, width, height } = element.getBoundingClientRect();
   return [x, y, width, height].map(Math.round);`;
 
+/** What has a role to tell and is shown, shadow roots included, in the order of the page. */
+const WIDGETS = `
+  const widgets = 'button, a[href], input, summary, h1, h2, h3, h4, h5, h6, [role=img], [role=tab]';
+  const inside = (root) => [...(root.shadowRoot ?? root).querySelectorAll('*')].flatMap((element) => [
+    ...(element.matches(widgets) && element.checkVisibility({ visibilityProperty: true }) ? [element] : []),
+    ...(element.shadowRoot ? inside(element) : []),
+  ]);
+  return inside(document.querySelector(arguments[0]));`;
+
+/** https://www.w3.org/TR/webdriver2/#elements */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
 class WebKitLauncher {
   name = 'WebKit';
   type = 'webdriver';
@@ -226,6 +238,16 @@ class WebKitLauncher {
     const element = new PNG({ width, height });
     PNG.bitblt(page, element, x, y, width, height, 0, 0);
     return PNG.sync.write(element);
+  }
+
+  /** WebKitGTK tells role and name of one element at a time, and no tree. */
+  async accessibleTree(selector) {
+    const widgets = [];
+    for (const { [ELEMENT]: id } of await this.#run(WIDGETS, selector)) {
+      const ask = (what) => this.#request('GET', `${this.#session}/element/${id}/${what}`);
+      widgets.push({ role: await ask('computedrole'), name: await ask('computedlabel') });
+    }
+    return { widgets };
   }
 
   // WebDriver
