@@ -1,5 +1,5 @@
 /** Two builds: one module with everything inside for pages, and unbundled classes for whoever bundles. */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parse } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -53,6 +53,23 @@ const elements = readdirSync('src/elements')
   .filter((file) => /^[a-z-]+\.ts$/.test(file))
   .map((file) => `src/elements/${file}`);
 
+/** What is bundled from packages keeps their licences. */
+const licences = {
+  name: 'licences',
+  generateBundle(_, bundle) {
+    const modules = Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
+    const packages = new Set(modules.flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []));
+    const texts = [...packages].sort().map((folder) => {
+      const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+      const { name, version, license, author } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+      // Some say it in one word only.
+      const text = file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : `${license}, ${author?.name ?? author}`;
+      return `${name} ${version}\n\n${text}\n`;
+    });
+    this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: texts.join(`\n${'-'.repeat(80)}\n\n`) });
+  },
+};
+
 /** The style sheets of rendered pages as files, for pages whose policy allows none inside. */
 const styleSheetFiles = {
   name: 'style-sheet-files',
@@ -90,6 +107,7 @@ export default [
       emptyFolder('dist/render'),
       ...sources(),
       nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
+      licences,
       styleSheetFiles,
     ],
     output: { file: 'dist/render/index.js', format: 'es', sourcemap: true },
