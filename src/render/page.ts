@@ -13,7 +13,6 @@ import {
   findTags,
   type Found,
   inParagraph,
-  isElement,
   lineOf,
   MARK,
   parsePage,
@@ -186,5 +185,3 @@ export const renderPage = (html: string, options: RenderOptions = {}): Rendered 
     return { html, problems: [{ level: 'error', line: error.line, message: error.message }] };
   }
 };
-
-export { isElement };

@@ -77,11 +77,11 @@ const work = (source: Source): Json => {
   });
 };
 
-const muscle = ({ anatomy }: ContentPack): Json | undefined => {
+const muscle = ({ anatomy, notes }: ContentPack): Json | undefined => {
   const structure = anatomy.order.includes('psoas-major') ? anatomy.items['psoas-major'] : undefined;
   if (!structure) return undefined;
   const { name, latin, does, where, nerve, blood, more } = structure;
-  const against = carrying(ANTAGONIST, does, where, more);
+  const against = carrying(ANTAGONIST, does, where, more, notes.muscle.body);
   return present({
     '@type': 'Muscle',
     name,

@@ -64,19 +64,18 @@ export const plainAnatomy = (plain: Plain): TemplateResult => {
       ${under(
         below,
         poses.title,
-        html`${prose(poses.lead)}
-          <dl>
-            ${poses.order.map((each) => {
-              const pose = poses.items[each];
-              return pose
-                ? html`<dt>${pose.name}</dt>
-                    <dd>
-                      <p>${changeInWords(content, pose.hipFlexionDeg)}</p>
-                      ${prose(pose.means)}
-                    </dd>`
-                : nothing;
-            })}
-          </dl>`,
+        html`<dl>
+          ${poses.order.map((each) => {
+            const pose = poses.items[each];
+            return pose
+              ? html`<dt>${pose.name}</dt>
+                  <dd>
+                    <p>${changeInWords(content, pose.hipFlexionDeg)}</p>
+                    ${prose(pose.means)}
+                  </dd>`
+              : nothing;
+          })}
+        </dl>`,
       )}
       ${[notes.muscle, notes.caveat, notes.figure].map((note) => passage(below, note.title, note.body))}`,
     sources: sourcesOf(

@@ -71,7 +71,7 @@ describe('posed', () => {
       const { posture }: Scene = scenes[id];
       if (typeof posture === 'string') continue;
       const { trunk, head, near, far, nearArm, farArm } = posed(posture);
-      const balls = [trunk, [head], near.balls, far.balls, nearArm.balls, farArm.balls].flat(2);
+      const balls = [...trunk, head, ...[near, far, nearArm, farArm].flatMap((each) => each.balls)].flat();
       expect(Math.min(...balls.map(({ at: [, y], r }) => y - r)), id).to.be.at.least(-2);
     }
   });
