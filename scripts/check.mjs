@@ -20,5 +20,6 @@ runSteps([
   ['tests of the compiler', 'npm run -s test:content'],
   ['tests of the package under Node', 'npm run -s test:package'],
   ['Lighthouse on the demo', 'npm run -s lighthouse'],
+  ['WordPress', 'npm run -s build:wordpress && npm run -s test:wordpress'],
   ['tests in all browsers', 'npm run -s test:browsers'],
 ]);
