@@ -27,10 +27,17 @@ final class Pasted_Tags {
 	 * Looks for tags.
 	 *
 	 * @param string $text HTML, in which our own elements are not there yet.
-	 * @return string The same.
+	 * @return string The same; in a feed without the tags.
 	 */
 	public static function look( $text ) {
-		if ( ! is_feed() && ! doing_filter( 'get_the_excerpt' ) && preg_match( '/<psoas-(?:' . implode( '|', Catalog::ELEMENTS ) . ')\b/', $text ) ) {
+		if ( false === strpos( $text, '<psoas-' ) || doing_filter( 'get_the_excerpt' ) ) {
+			return $text;
+		}
+		$tag = 'psoas-(?:' . implode( '|', Catalog::ELEMENTS ) . ')\b';
+		if ( is_feed() ) {
+			return preg_replace( "~</?$tag(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>~", '', $text );
+		}
+		if ( preg_match( "~<$tag~", $text ) ) {
 			Assets::need();
 			Page_Provider::around( '', '' );
 		}
