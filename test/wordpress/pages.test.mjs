@@ -302,6 +302,39 @@ describe('WordPress', { skip: missing() }, () => {
     });
   });
 
+  test('loads the script for an element that comes after the head or after the content', async () => {
+    settings({ emergencyNumber: '999' });
+    site.command(`return update_option( 'psoas_test_late', '[psoas_safety]' );`);
+    for (const folder of ['twentytwentyfour', 'psoas-classic']) {
+      theme(folder);
+      const html = await view('<!-- wp:paragraph --><p>Hello</p><!-- /wp:paragraph -->');
+      holds(html, /<psoas-provider lang="en-US" content="[^"]*"><psoas-safety/);
+      assert.equal(modules(html), 1, folder);
+      assert.equal(jsonLd(html).length, 1, folder);
+      const both = await view('<!-- wp:psoas/quiz /-->');
+      assert.equal(modules(both), 1, folder);
+      assert.equal(jsonLd(both).length, 1, folder);
+    }
+    site.command(`delete_option( 'psoas_test_late' ); return delete_option( 'psoas_elements' );`);
+  });
+
+  test('stands in a template of a block theme', async () => {
+    theme('twentytwentyfour');
+    const admin = await site.logIn('administrator');
+    const { status, data } = await admin.rest('/wp/v2/templates', {
+      slug: 'single',
+      theme: 'twentytwentyfour',
+      content: '<!-- wp:post-content /--><!-- wp:psoas/quiz /-->',
+    });
+    assert.equal(status, 201, JSON.stringify(data));
+    const html = await view('<!-- wp:paragraph --><p>Hello</p><!-- /wp:paragraph -->');
+    await admin.rest(`/wp/v2/templates/${data.id}&force=true`, undefined, 'DELETE');
+
+    holds(html, /<psoas-quiz[^>]*><div data-psoas-rendered/);
+    assert.equal(modules(html), 1);
+    assert.equal(jsonLd(html).length, 1);
+  });
+
   test('speaks the language of the settings, and leaves the page its own', async () => {
     theme('psoas-classic');
     site.command(`update_option( 'psoas_test_locale', 'de_AT' ); return true;`);

@@ -29,3 +29,12 @@ foreach ( array( 'core', 'plugins', 'themes' ) as $psoas_what ) {
 	);
 }
 add_filter( 'pre_option_WPLANG', static fn() => get_option( 'psoas_test_locale', '' ) );
+
+// A theme or plugin that writes an element at the very end of the page.
+add_action(
+	'wp_footer',
+	static function () {
+		echo do_shortcode( get_option( 'psoas_test_late', '' ) );
+	},
+	5
+);

@@ -17,7 +17,14 @@ final class Assets {
 	const HANDLE = 'psoas-elements';
 
 	/**
-	 * True where an element was written after the place where WordPress prints modules.
+	 * True once the first element was written before the head of the page.
+	 *
+	 * @var bool
+	 */
+	private static $was_in_time = false;
+
+	/**
+	 * True where the first element was written after the place where WordPress prints modules.
 	 *
 	 * @var bool
 	 */
@@ -70,22 +77,17 @@ final class Assets {
 		}
 		wp_enqueue_script_module( self::HANDLE );
 		// In block themes WordPress prints modules in the head, because blocks are rendered before it.
-		self::$is_late = self::$is_late || ( wp_is_block_theme() && did_action( 'wp_head' ) && ! doing_action( 'wp_head' ) && ! self::$is_printed );
+		if ( ! did_action( 'wp_head' ) ) {
+			self::$was_in_time = true;
+		}
+		self::$is_late = wp_is_block_theme() && ! self::$was_in_time;
 	}
-
-	/**
-	 * True once the module of a block theme was in time.
-	 *
-	 * @var bool
-	 */
-	private static $is_printed = false;
 
 	/**
 	 * In classic themes the content comes after the head: the style sheet is asked for as soon as the content is known,
 	 * so that it stands in the head.
 	 */
 	public static function foresee() {
-		self::$is_printed = wp_is_block_theme() && wp_style_is( self::HANDLE );
 		if ( ! is_singular() || wp_style_is( self::HANDLE ) ) {
 			return;
 		}

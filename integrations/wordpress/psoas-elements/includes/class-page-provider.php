@@ -35,6 +35,13 @@ final class Page_Provider {
 	private static $level = 0;
 
 	/**
+	 * True once the provider has ended.
+	 *
+	 * @var bool
+	 */
+	private static $is_closed = false;
+
+	/**
 	 * Hooks.
 	 */
 	public static function register() {
@@ -50,8 +57,21 @@ final class Page_Provider {
 	 * @return string
 	 */
 	public static function around( $html, $language ) {
+		if ( ! Settings::patch() ) {
+			return $html;
+		}
+		if ( ! self::will_be() ) {
+			return self::start_tag( $language ) . $html . '</psoas-provider>';
+		}
+		self::need();
+		return $html;
+	}
+
+	/**
+	 * Something on the page takes its words from the page.
+	 */
+	public static function need() {
 		self::$is_needed = true;
-		return Settings::patch() && ! self::will_be() ? self::start_tag( $language ) . $html . '</psoas-provider>' : $html;
 	}
 
 	/**
@@ -62,7 +82,7 @@ final class Page_Provider {
 	 */
 	private static function will_be() {
 		if ( self::$level > 0 ) {
-			return true;
+			return ! self::$is_closed;
 		}
 		return wp_is_block_theme() && ! did_action( 'wp_body_open' ) && ! is_admin() && ! wp_is_serving_rest_request();
 	}
@@ -107,9 +127,10 @@ final class Page_Provider {
 	 * Lets the page go.
 	 */
 	public static function close() {
-		if ( 0 === self::$level ) {
+		if ( 0 === self::$level || self::$is_closed ) {
 			return;
 		}
+		self::$is_closed = true;
 		if ( self::$is_needed ) {
 			echo self::is_foreign() ? '</div></psoas-provider>' : '</psoas-provider>';
 		}

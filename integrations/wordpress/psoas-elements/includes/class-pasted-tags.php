@@ -39,7 +39,7 @@ final class Pasted_Tags {
 		}
 		if ( preg_match( "~<$tag~", $text ) ) {
 			Assets::need();
-			Page_Provider::around( '', '' );
+			Page_Provider::need();
 		}
 		return $text;
 	}
