@@ -8,9 +8,14 @@ const near = (html, pattern) => {
   return at < 0 ? `(${String(html.length)} characters, no "${word}")` : html.slice(Math.max(0, at - 150), at + 350);
 };
 
-export const holds = (html, pattern) => assert.ok(pattern.test(html), `${String(pattern)} is not in …${near(html, pattern)}…`);
+export const holds = (html, pattern) =>
+  assert.ok(pattern.test(html), `${String(pattern)} is not in …${near(html, pattern)}…`);
 
 export const lacks = (html, pattern) => {
   const found = pattern.exec(html);
-  assert.equal(found, null, found && `${String(pattern)} is in …${html.slice(Math.max(0, found.index - 150), found.index + 250)}…`);
+  assert.equal(
+    found,
+    null,
+    found && `${String(pattern)} is in …${html.slice(Math.max(0, found.index - 150), found.index + 250)}…`,
+  );
 };

@@ -63,15 +63,19 @@ describe('WordPress in a browser', { skip: missing() }, () => {
     test(`lets an ${role} insert blocks, choose, save, and find them again`, async () => {
       const user = await site.logIn(role);
       const page = await open('/wp-admin/post-new.php', user);
-      await page.waitForFunction(() => window.wp?.blocks?.getBlockType('psoas/quiz') && wp.data.select('core/editor').getCurrentPostId());
+      await page.waitForFunction(
+        () => window.wp?.blocks?.getBlockType('psoas/quiz') && wp.data.select('core/editor').getCurrentPostId(),
+      );
       await page.evaluate(() => {
         const { createBlock } = wp.blocks;
         wp.data.dispatch('core/editor').editPost({ title: 'From the editor', status: 'publish' });
-        wp.data.dispatch('core/block-editor').insertBlocks([
-          createBlock('psoas/quiz'),
-          createBlock('psoas/exercise', { name: 'glute-bridge' }),
-          createBlock('psoas/provider', { lang: 'en' }, [createBlock('psoas/safety', { variant: 'sport' })]),
-        ]);
+        wp.data
+          .dispatch('core/block-editor')
+          .insertBlocks([
+            createBlock('psoas/quiz'),
+            createBlock('psoas/exercise', { name: 'glute-bridge' }),
+            createBlock('psoas/provider', { lang: 'en' }, [createBlock('psoas/safety', { variant: 'sport' })]),
+          ]);
         const [quiz] = wp.data.select('core/block-editor').getBlocks();
         wp.data.dispatch('core/block-editor').selectBlock(quiz.clientId);
       });
@@ -81,9 +85,9 @@ describe('WordPress in a browser', { skip: missing() }, () => {
         const frame = await page.$('iframe[name="editor-canvas"]');
         return frame ? frame.contentFrame() : page.mainFrame();
       };
-      await (await canvas()).waitForFunction(
-        () => document.querySelector('.wp-block-psoas-quiz h4')?.textContent === 'Check what you know',
-      );
+      await (
+        await canvas()
+      ).waitForFunction(() => document.querySelector('.wp-block-psoas-quiz h4')?.textContent === 'Check what you know');
       await page.evaluate(() => wp.data.dispatch('core/editor').savePost());
       const [id, link] = await page.evaluate(() => [
         wp.data.select('core/editor').getCurrentPostId(),
@@ -110,7 +114,7 @@ describe('WordPress in a browser', { skip: missing() }, () => {
       ]);
       const html = await site.visitor().get(link);
       assert.match(html, /<psoas-quiz[^>]* heading-level="4"/);
-      assert.match(html, /<psoas-provider lang="en">\s*<psoas-safety[^>]* variant="sport"/);
+      assert.match(html, /<psoas-provider class="is-layout-flow" lang="en">\s*<psoas-safety[^>]* variant="sport"/);
     });
 
   test('lets an author put a term into a sentence', async () => {

@@ -8,10 +8,13 @@ import { missing, startSite } from './wordpress.mjs';
 const count = (html, pattern) => html.match(pattern)?.length ?? 0;
 const modules = (html) => count(html, /<script[^>]*type="module"[^>]*psoas-elements\.js/g);
 const jsonLd = (html) =>
-  [...html.matchAll(/<script type="application\/ld\+json">\s*(.*?)\s*<\/script>/gs)].map(([, json]) => JSON.parse(json));
+  [...html.matchAll(/<script type="application\/ld\+json">\s*(.*?)\s*<\/script>/gs)].map(([, json]) =>
+    JSON.parse(json),
+  );
 
-const elements =
-  'guide anatomy causes symptoms treatment prevention exercise safety quiz glossary term provider'.split(' ');
+const elements = 'guide anatomy causes symptoms treatment prevention exercise safety quiz glossary term provider'.split(
+  ' ',
+);
 /** Words that stand in the fallback of an element and nowhere else on a page. */
 const words = {
   guide: 'Pain in the back, hip or groin, and your psoas muscle</h2>',
@@ -66,7 +69,10 @@ describe('WordPress', { skip: missing() }, () => {
           holds(html, /<psoas-causes[^>]* theme="dark"[^>]*><div data-psoas-rendered/);
           assert.equal(modules(html), 1);
           assert.equal(count(html, /id='psoas-elements-inline-css'|id="psoas-elements-inline-css"/g), 1);
-          assert.ok(html.indexOf('psoas-elements-inline-css') < html.indexOf('</head>'), 'the style sheet is in the head');
+          assert.ok(
+            html.indexOf('psoas-elements-inline-css') < html.indexOf('</head>'),
+            'the style sheet is in the head',
+          );
           const data = jsonLd(html);
           assert.equal(data.length, 1);
           assert.equal(data[0]['@type'], 'MedicalWebPage');
@@ -76,7 +82,9 @@ describe('WordPress', { skip: missing() }, () => {
         });
 
       test('leaves other pages alone', async () => {
-        const html = await visitor.get((await author.publish('<!-- wp:paragraph --><p>Hello</p><!-- /wp:paragraph -->')).link);
+        const html = await visitor.get(
+          (await author.publish('<!-- wp:paragraph --><p>Hello</p><!-- /wp:paragraph -->')).link,
+        );
 
         lacks(html, /psoas-elements\.(js|css|iife)|<psoas-|ld\+json|psoas-elements-inline-css/);
       });
@@ -115,11 +123,16 @@ describe('WordPress', { skip: missing() }, () => {
   }
 
   test('puts an element of a paragraph between two paragraphs, and a term into it', async () => {
-    const html = await view('One "two" [psoas_quiz] three <strong>four</strong>\n\nA [psoas_term name="bursa"]pad[/psoas_term] "here"');
+    const html = await view(
+      'One "two" [psoas_quiz] three <strong>four</strong>\n\nA [psoas_term name="bursa"]pad[/psoas_term] "here"',
+    );
 
     holds(html, /<p>One &#8220;two&#8221;<\/p><psoas-quiz/);
     holds(html, /<\/psoas-quiz><p>three <strong>four<\/strong><\/p>/);
-    holds(html, /<p>A <psoas-term name="bursa"[^>]*>pad<span data-psoas-rendered[^>]*> \(.*?\)<\/span><\/psoas-term> &#8220;here&#8221;<\/p>/);
+    holds(
+      html,
+      /<p>A <psoas-term name="bursa"[^>]*>pad<span data-psoas-rendered[^>]*> \(.*?\)<\/span><\/psoas-term> &#8220;here&#8221;<\/p>/,
+    );
   });
 
   test('does not let filters of the content into an element', async () => {
@@ -203,7 +216,9 @@ describe('WordPress', { skip: missing() }, () => {
   });
 
   test('gives feeds the words without tags of its own', async () => {
-    await author.publish('<!-- wp:psoas/quiz /--><!-- wp:paragraph --><p>A [psoas_term name="bursa"]pad[/psoas_term]</p><!-- /wp:paragraph -->');
+    await author.publish(
+      '<!-- wp:psoas/quiz /--><!-- wp:paragraph --><p>A [psoas_term name="bursa"]pad[/psoas_term]</p><!-- /wp:paragraph -->',
+    );
     const feed = await visitor.get('/?feed=rss2');
 
     holds(feed, /Check what you know/);
@@ -250,12 +265,17 @@ describe('WordPress', { skip: missing() }, () => {
     for (const folder of ['twentytwentyfour', 'psoas-classic'])
       test(`gives them to all elements of a page through one provider, in ${folder}`, async () => {
         theme(folder);
-        const html = await view('<!-- wp:psoas/anatomy /--><!-- wp:paragraph --><p>Between</p><!-- /wp:paragraph --><!-- wp:psoas/safety /-->');
+        const html = await view(
+          '<!-- wp:psoas/anatomy /--><!-- wp:paragraph --><p>Between</p><!-- /wp:paragraph --><!-- wp:psoas/safety /-->',
+        );
 
         assert.equal(count(html, /<psoas-provider[ >]/g), 1);
         assert.ok(html.indexOf('<psoas-provider') < html.indexOf('<psoas-anatomy'));
         assert.ok(html.indexOf('</psoas-provider>') > html.indexOf('</psoas-safety>'));
-        const content = /<psoas-provider content="([^"]*)"/.exec(html)[1].replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+        const content = /<psoas-provider content="([^"]*)"/
+          .exec(html)[1]
+          .replaceAll('&quot;', '"')
+          .replaceAll('&amp;', '&');
         assert.deepEqual(JSON.parse(content), {
           clinic: {
             name: details.clinicName,
@@ -276,8 +296,16 @@ describe('WordPress', { skip: missing() }, () => {
         holds(html, /Next check: November 2027/);
         holds(html, /:root\{--psoas-accent:#7a1f5c\}/);
         const [data] = jsonLd(html);
-        assert.deepEqual(data.publisher, { '@type': 'MedicalClinic', name: details.clinicName, telephone: details.phone });
-        assert.deepEqual(data.reviewedBy, { '@type': 'Person', name: details.reviewerName, jobTitle: 'physiotherapist' });
+        assert.deepEqual(data.publisher, {
+          '@type': 'MedicalClinic',
+          name: details.clinicName,
+          telephone: details.phone,
+        });
+        assert.deepEqual(data.reviewedBy, {
+          '@type': 'Person',
+          name: details.reviewerName,
+          jobTitle: 'physiotherapist',
+        });
         assert.equal(data.lastReviewed, '2026-11-24');
       });
 

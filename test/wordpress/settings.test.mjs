@@ -13,7 +13,9 @@ describe('WordPress: settings of the plugin', { skip: missing() }, () => {
   let admin;
   const saved = () => site.command(`return get_option( 'psoas_elements', null );`);
   const save = async (values) => {
-    const fields = Object.fromEntries(Object.entries(values).map(([name, value]) => [`psoas_elements[${name}]`, value]));
+    const fields = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [`psoas_elements[${name}]`, value]),
+    );
     const response = await admin.submit(page, '/wp-admin/options.php', fields);
     return admin.get(response.headers.get('location'));
   };
@@ -150,7 +152,9 @@ describe('WordPress: settings of the plugin', { skip: missing() }, () => {
 
   test('leave with the plugin: no tag when it is deactivated, no option when it is deleted', async () => {
     const author = await site.logIn('author');
-    const { link } = await author.publish('<!-- wp:psoas/quiz /--><!-- wp:paragraph --><p>Text</p><!-- /wp:paragraph -->');
+    const { link } = await author.publish(
+      '<!-- wp:psoas/quiz /--><!-- wp:paragraph --><p>Text</p><!-- /wp:paragraph -->',
+    );
     const traces = `return $GLOBALS['wpdb']->get_col( "SELECT option_name FROM {$GLOBALS['wpdb']->options} WHERE option_name LIKE '%psoas%'" );`;
     assert.deepEqual(site.command(traces), ['psoas_elements']);
 

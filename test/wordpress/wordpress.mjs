@@ -45,8 +45,9 @@ export const missing = () => {
   return why;
 };
 
-/** Core with the drop-in, without settings; made once on a machine. */
+/** Core with the drop-in, without settings; made once on a machine. WORDPRESS_CORE names a folder with another one. */
 const core = () => {
+  if (env.WORDPRESS_CORE) return env.WORDPRESS_CORE;
   const cache = join(tmpdir(), `psoas-elements-wordpress-${CORE}-${packages.core.split('@').at(-1)}`);
   if (existsSync(cache)) return cache;
   const work = mkdtempSync(join(tmpdir(), 'psoas-wordpress-'));
@@ -117,7 +118,8 @@ class Visitor {
 
   async request(path, options = {}) {
     const headers = { ...options.headers };
-    if (this.#cookies.size > 0) headers.cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    if (this.#cookies.size > 0)
+      headers.cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(new URL(path, this.site.url), { redirect: 'manual', ...options, headers });
     for (const cookie of response.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie);
@@ -196,7 +198,11 @@ export const startSite = async () => {
   for (const file of ['install.php', 'router.php', 'command.php']) cpSync(php(file), join(folder, file));
   /** Runs PHP inside the site; what it returns comes back. */
   const command = (code) =>
-    JSON.parse(run('php', [...settings, 'command.php'], { cwd: folder, input: code }).split('\u0001').at(-1) || 'null');
+    JSON.parse(
+      run('php', [...settings, 'command.php'], { cwd: folder, input: code })
+        .split('\u0001')
+        .at(-1) || 'null',
+    );
   run('php', [...settings, 'install.php', JSON.stringify(users), PASSWORD], { cwd: folder });
 
   // Workers: the editor asks for many files at once, and WordPress itself while it answers.

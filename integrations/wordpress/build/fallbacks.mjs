@@ -17,7 +17,8 @@ const startTag = (tag, attributes) =>
  */
 const render = (hosts, lang, pack) => {
   const page = hosts.map(
-    ({ tag, attributes, words = '' }, i) => `${startTag(tag, { 'data-host': String(i), ...attributes })}${words}</${tag}>`,
+    ({ tag, attributes, words = '' }, i) =>
+      `${startTag(tag, { 'data-host': String(i), ...attributes })}${words}</${tag}>`,
   );
   const { html, problems } = renderPage(`<!doctype html><html><head></head><body>${page.join('\n')}</body></html>`, {
     lang,

@@ -116,9 +116,7 @@ const piece = (present, absent, lang) => {
 
 /** What PHP does with a template, to check one with. */
 export const evaluate = (template, details) =>
-  template
-    .map((each) => (typeof each === 'string' ? each : details.has(each.if) ? each.then : each.else))
-    .join('');
+  template.map((each) => (typeof each === 'string' ? each : details.has(each.if) ? each.then : each.else)).join('');
 
 /**
  * @param {readonly string[]} rendered one text for each of `stages`

@@ -52,25 +52,33 @@ final class Blocks {
 		foreach ( array_intersect_key( $attributes, Catalog::attributes( $name ) ) as $key => $value ) {
 			$values[ Catalog::html_name( $key ) ] = $value;
 		}
+		$classes = self::classes( $attributes );
 		if ( 'provider' === $name ) {
-			return Shortcodes::provider( $values, $content );
+			return Shortcodes::provider( $values, $content, $classes );
 		}
 		$around = $block->context['psoas/lang'] ?? '';
 		if ( '' === (string) ( $values['lang'] ?? '' ) && '' !== $around ) {
 			$values['lang'] = $around;
 		}
 		$element = new Element( $name, $values, (string) ( $attributes['text'] ?? '' ) );
-		$align   = (string) ( $attributes['align'] ?? '' );
-		$classes = preg_match( '/class="([^"]*)"/', get_block_wrapper_attributes(), $found ) ? html_entity_decode( $found[1], ENT_QUOTES ) : '';
 		if ( 'term' === $name ) {
 			$html = $element->output( $classes );
 			// A word needs a line to stand on.
 			return '' === $html ? '' : Late_Output::hold( is_feed() || doing_filter( 'get_the_excerpt' ) ? $html : "<p>$html</p>" );
 		}
-		if ( '' !== $align && false === strpos( $classes, "align$align" ) ) {
-			$classes .= ' align' . sanitize_html_class( $align );
-		}
 		return Late_Output::hold( $element->output( $classes ) );
+	}
+
+	/**
+	 * The classes that WordPress and the author give the block that is being written.
+	 *
+	 * @param array $attributes Attributes of the block.
+	 * @return string Plain text with spaces between.
+	 */
+	private static function classes( array $attributes ) {
+		$classes = preg_match( '/class="([^"]*)"/', get_block_wrapper_attributes(), $found ) ? html_entity_decode( $found[1], ENT_QUOTES ) : '';
+		$align   = (string) ( $attributes['align'] ?? '' );
+		return '' === $align || false !== strpos( $classes, "align$align" ) ? $classes : "$classes align" . sanitize_html_class( $align );
 	}
 
 	/**

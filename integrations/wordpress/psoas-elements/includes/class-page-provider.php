@@ -92,11 +92,13 @@ final class Page_Provider {
 	 *
 	 * @param string $language Language; empty for the page's.
 	 * @param string $persist  "session" to keep the exercise sheet in the tab.
+	 * @param string $classes  Classes, with spaces between.
 	 * @return string
 	 */
-	public static function start_tag( $language, $persist = '' ) {
+	public static function start_tag( $language, $persist = '', $classes = '' ) {
 		$patch = Settings::patch();
 		return '<psoas-provider'
+			. ( '' === $classes ? '' : ' class="' . esc_attr( $classes ) . '"' )
 			. ( '' === $language ? '' : ' lang="' . esc_attr( $language ) . '"' )
 			. ( 'session' === $persist ? ' persist="session"' : '' )
 			. ( $patch ? ' content="' . esc_attr( self::json( $patch ) ) . '"' : '' )

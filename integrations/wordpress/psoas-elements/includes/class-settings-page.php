@@ -233,13 +233,6 @@ final class Settings_Page {
 				submit_button();
 				?>
 			</form>
-			<h2><?php esc_html_e( 'Preview of what is saved', 'psoas-elements' ); ?></h2>
-			<div class="psoas-elements-preview" id="psoas-elements-preview">
-				<?php
-				// Every part of it is escaped where it is put together.
-				echo ( new Element( 'safety', array( 'heading-level' => '3' ) ) )->output(); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
-				?>
-			</div>
 			<h2><?php esc_html_e( 'Shortcodes', 'psoas-elements' ); ?></h2>
 			<p><?php esc_html_e( 'In the block editor every element is a block; search for “psoas”. Everywhere else write a shortcode:', 'psoas-elements' ); ?></p>
 			<ul class="psoas-elements-shortcodes">
@@ -247,6 +240,13 @@ final class Settings_Page {
 					<li><code><?php echo esc_html( $shortcode ); ?></code></li>
 				<?php endforeach; ?>
 			</ul>
+			<h2><?php esc_html_e( 'Preview of what is saved', 'psoas-elements' ); ?></h2>
+			<div class="psoas-elements-preview" id="psoas-elements-preview">
+				<?php
+				// Every part of it is escaped where it is put together.
+				echo ( new Element( 'safety', array( 'heading-level' => '3' ) ) )->output(); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
+				?>
+			</div>
 		</div>
 		<?php
 	}

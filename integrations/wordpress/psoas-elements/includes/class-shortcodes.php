@@ -64,15 +64,19 @@ final class Shortcodes {
 	 *
 	 * @param array<string, string> $attributes lang and persist.
 	 * @param string                $content    HTML inside.
+	 * @param string                $classes    Classes, with spaces between.
 	 * @return string
 	 */
-	public static function provider( array $attributes, $content ) {
+	public static function provider( array $attributes, $content, $classes = '' ) {
 		if ( is_feed() || doing_filter( 'get_the_excerpt' ) ) {
 			return $content;
 		}
 		Assets::need();
-		$lang = (string) ( $attributes['lang'] ?? '' );
-		$lang = Language::is_tag( $lang ) ? $lang : Language::wanted();
-		return Late_Output::hold( Page_Provider::start_tag( $lang, (string) ( $attributes['persist'] ?? '' ) ) ) . $content . Late_Output::hold( '</psoas-provider>' );
+		$lang  = (string) ( $attributes['lang'] ?? '' );
+		$lang  = Language::is_tag( $lang ) ? $lang : Language::wanted();
+		$class = trim( 'psoas-elements-group ' . $classes );
+		// The provider has no box: a theme lays out the one around it, and its children as those of a plain group.
+		$start = '<div class="' . esc_attr( $class ) . '">' . Page_Provider::start_tag( $lang, (string) ( $attributes['persist'] ?? '' ), 'is-layout-flow' );
+		return Late_Output::hold( $start ) . $content . Late_Output::hold( '</psoas-provider></div>' );
 	}
 }
