@@ -37,6 +37,7 @@ describe('WordPress in a browser', { skip: missing() }, () => {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
     await page.setViewport({ width: 1280, height: 900 });
+    page.setDefaultTimeout(60_000);
     page.on('request', (request) => {
       const url = request.url();
       if (/^https?:/.test(url) && !url.startsWith(site.url)) foreign.add(url);

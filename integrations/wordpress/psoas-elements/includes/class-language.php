@@ -20,6 +20,10 @@ final class Language {
 	 * @return string Such as "de-AT".
 	 */
 	public static function of_page() {
+		// A preview in the dashboard shows the language of the site, not the one in which its reader has the dashboard.
+		if ( is_admin() || wp_is_serving_rest_request() ) {
+			return preg_match( '/^([a-z]{2,3})(?:_([A-Z]{2}))?/', get_locale(), $parts ) ? implode( '-', array_slice( $parts, 1 ) ) : 'en';
+		}
 		return str_replace( '_', '-', get_bloginfo( 'language' ) );
 	}
 
