@@ -82,13 +82,12 @@ describe('WordPress in a browser', { skip: missing() }, () => {
       });
       // The control, by its label, as an author uses it.
       await (await labelled(page, 'Heading level')).select('4');
-      const canvas = async () => {
-        const frame = await page.$('iframe[name="editor-canvas"]');
-        return frame ? frame.contentFrame() : page.mainFrame();
-      };
-      await (
-        await canvas()
-      ).waitForFunction(() => document.querySelector('.wp-block-psoas-quiz h4')?.textContent === 'Check what you know');
+      // The canvas may be a frame, which the editor can replace while it loads.
+      await page.waitForFunction(() => {
+        const { contentDocument } = document.querySelector('iframe[name="editor-canvas"]') ?? {};
+        const heading = (contentDocument ?? document).querySelector('.wp-block-psoas-quiz h4');
+        return heading?.textContent === 'Check what you know';
+      });
       await page.evaluate(() => wp.data.dispatch('core/editor').savePost());
       const [id, link] = await page.evaluate(() => [
         wp.data.select('core/editor').getCurrentPostId(),

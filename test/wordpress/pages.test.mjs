@@ -135,6 +135,16 @@ describe('WordPress', { skip: missing() }, () => {
     );
   });
 
+  test('understands curly quotes and names with underscores', async () => {
+    const html = await view(
+      '[psoas_exercise name=“plank” heading_level=”3”] [psoas_safety booking-url="https://clinic.example/?a=1&b=2"]',
+    );
+
+    holds(html, /<psoas-exercise heading-level="3" name="plank"/);
+    holds(html, /<psoas-safety booking-url="https:\/\/clinic\.example\/\?a=1&amp;b=2"/);
+    holds(html, /<a href="https:\/\/clinic\.example\/\?a=1&#038;b=2">Book online<\/a>/);
+  });
+
   test('does not let filters of the content into an element', async () => {
     const html = await view('[psoas_quiz]\n\n[psoas_exercise name="plank"]');
     const [{ files }] = [{ files: `${site.folder}/wp-content/plugins/psoas-elements/fallback/en` }];

@@ -138,6 +138,10 @@ describe('WordPress: settings of the plugin', { skip: missing() }, () => {
     assert.equal(title, 'Psoas-Quiz');
   });
 
+  test('offer a paragraph for the privacy policy', async () => {
+    holds(await admin.get('/wp-admin/privacy-policy-guide.php'), /They set no cookies, store nothing about you/);
+  });
+
   test('are plain PHP without a syntax error', () => {
     const folder = `${site.folder}/wp-content/plugins/psoas-elements`;
     const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.php'));

@@ -23,7 +23,17 @@ define( __NAMESPACE__ . '\PLUGIN_FILE', __FILE__ );
 // The build writes the version of the package here and above.
 define( __NAMESPACE__ . '\VERSION', '0.0.0' );
 
-foreach ( array( 'catalog', 'settings', 'language', 'fallback', 'guide-fallback', 'structured-data', 'assets', 'page-provider', 'late-output', 'element', 'blocks', 'shortcodes', 'pasted-tags', 'settings-page' ) as $psoas_elements_part ) {
+if ( ! is_readable( __DIR__ . '/data/catalog.json' ) ) {
+	add_action(
+		'admin_notices',
+		static function () {
+			wp_admin_notice( esc_html__( 'Psoas Elements: these are the sources of the plugin. Install the zip of a release, or build it with “npm run build:wordpress”.', 'psoas-elements' ), array( 'type' => 'error' ) );
+		}
+	);
+	return;
+}
+
+foreach ( array( 'catalog', 'settings', 'language', 'fallback', 'guide-fallback', 'structured-data', 'assets', 'page-provider', 'late-output', 'element', 'blocks', 'shortcodes', 'pasted-tags', 'settings-page', 'privacy' ) as $psoas_elements_part ) {
 	require_once __DIR__ . '/includes/class-' . $psoas_elements_part . '.php';
 }
 unset( $psoas_elements_part );
@@ -43,3 +53,4 @@ add_action(
 );
 Settings::register();
 Settings_Page::register();
+Privacy::register();

@@ -41,7 +41,9 @@ final class Shortcodes {
 		foreach ( $attributes as $key => $value ) {
 			// A name alone, such as `save`, comes with a number for its key.
 			$is_alone = is_int( $key );
-			$values[ str_replace( '_', '-', $is_alone ? $value : $key ) ] = $is_alone ? 'true' : $value;
+			$name_in_html = str_replace( '_', '-', $is_alone ? $value : $key );
+			// Editors and telephones put curly quotes where WordPress wants straight ones.
+			$values[ $name_in_html ] = $is_alone ? 'true' : preg_replace( '/^[“”„″‘’]+|[“”„″‘’]+$/u', '', html_entity_decode( $value, ENT_QUOTES, 'UTF-8' ) );
 		}
 		if ( 'provider' === $name ) {
 			$lang = (string) ( $values['lang'] ?? '' );
