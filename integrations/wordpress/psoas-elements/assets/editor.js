@@ -2,7 +2,7 @@
 ( function ( blocks, element, blockEditor, components, i18n, ServerSideRender, richText, data ) {
 	'use strict';
 
-	const { createElement: h, Fragment, useState } = element;
+	const { createElement: h, Fragment, useEffect, useState } = element;
 	const { __ } = i18n;
 	const { InspectorControls, InnerBlocks, RichTextToolbarButton, useBlockProps, useInnerBlocksProps } = blockEditor;
 	const { CheckboxControl, Disabled, Notice, PanelBody, Popover, RangeControl, SelectControl, TextControl } = components;
@@ -109,6 +109,29 @@
 	/** Exercises and terms are nothing until one is chosen. */
 	const isChosen = ( name, attributes ) => ! [ 'exercise', 'term' ].includes( name ) || Boolean( attributes.name );
 
+	/** A value once it has rested for a moment: not every key that is pressed asks the server. */
+	const useRested = ( value ) => {
+		const [ rested, setRested ] = useState( value );
+		useEffect( () => {
+			const timer = setTimeout( () => setRested( value ), 300 );
+			return () => clearTimeout( timer );
+		}, [ JSON.stringify( value ) ] );
+		return rested;
+	};
+
+	/**
+	 * What stands there before the script has run. Neither links nor the keyboard get into it. A new one for other
+	 * attributes: WordPress 6.8 forgets to ask again when they change while it is still waiting for an answer.
+	 */
+	function Preview( { block, attributes } ) {
+		const rested = useRested( attributes );
+		return h(
+			Disabled,
+			null,
+			h( ServerSideRender, { key: JSON.stringify( rested ), block, attributes: rested } )
+		);
+	}
+
 	const Element = ( name ) =>
 		function Edit( props ) {
 			const block = `psoas/${ name }`;
@@ -118,8 +141,7 @@
 						Fragment,
 						null,
 						h( 'p', { className: 'psoas-elements-label' }, blocks.getBlockType( block ).title ),
-						// Neither links nor the keyboard get into it: it is what stands there before the script has run.
-						h( Disabled, null, h( ServerSideRender, { block, attributes } ) )
+						h( Preview, { block, attributes } )
 				  )
 				: h(
 						Notice,
