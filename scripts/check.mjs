@@ -22,5 +22,6 @@ runSteps([
   ['tests of the package under Node', 'npm run -s test:package'],
   ['tests of rendered pages', 'npm run -s test:render'],
   ['Lighthouse on the demo', 'npm run -s lighthouse'],
+  ['WordPress', 'npm run -s build:wordpress && npm run -s test:wordpress'],
   ['tests in all browsers', 'npm run -s test:browsers'],
 ]);

@@ -1,12 +1,13 @@
 /**
  * Makes a release: checks, builds, packs the package and one archive for people who only want files.
  *
- *   npm run release              writes release/psoas-elements-<version>.tgz, .zip and SHA256SUMS; publishes nothing
+ *   npm run release              writes release/psoas-elements-<version>.tgz, .zip, the WordPress plugin and SHA256SUMS;
+ *                              publishes nothing
  *   npm run release -- --publish publishes the same tarball, with provenance, from a CI that has a token for it
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, env, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -51,6 +52,9 @@ run('tar', '-xzf', join(folder, tarball), '-C', unpacked, '--strip-components=1'
 const { zipFolder } = await import('./zip.mjs');
 writeFileSync(join(folder, `${name}-${version}.zip`), zipFolder(unpacked, `${name}-${version}`));
 rmSync(unpacked, { recursive: true });
+run('npm', 'run', 'build:wordpress');
+const plugin = `${name}-wordpress-${version}.zip`;
+copyFileSync(join(root, 'dist/wordpress', plugin), join(folder, plugin));
 
 const sums = readdirSync(folder)
   .sort()

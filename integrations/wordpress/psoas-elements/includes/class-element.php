@@ -1,0 +1,173 @@
+<?php
+/**
+ * One element as HTML.
+ *
+ * @package Psoas_Elements
+ */
+
+namespace Psoas_Elements;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Writes a tag with its attributes and, inside it, its words for readers without JavaScript.
+ */
+final class Element {
+
+	/**
+	 * One of Catalog::ELEMENTS, but not the provider.
+	 *
+	 * @var string
+	 */
+	private $name;
+
+	/**
+	 * Attributes, by their names in HTML.
+	 *
+	 * @var array<string, string>
+	 */
+	private $attributes;
+
+	/**
+	 * Words inside the tag.
+	 *
+	 * @var string
+	 */
+	private $words;
+
+	/**
+	 * Counts the elements of a page.
+	 *
+	 * @var int
+	 */
+	private static $count = 0;
+
+	/**
+	 * Languages of the groups around the next element, the innermost last.
+	 *
+	 * @var string[]
+	 */
+	public static $languages = array();
+
+	/**
+	 * Begins an element.
+	 *
+	 * @param string               $name       One of Catalog::ELEMENTS, but not the provider.
+	 * @param array<string, mixed> $attributes Attributes, by their names in HTML; unknown ones are left out.
+	 * @param string               $words      Words inside the tag, as plain text.
+	 */
+	public function __construct( $name, array $attributes, $words = '' ) {
+		$this->name       = $name;
+		$this->words      = $words;
+		$this->attributes = array();
+		foreach ( Catalog::attributes( $name ) as $key => $schema ) {
+			$key   = Catalog::html_name( $key );
+			$value = $attributes[ $key ] ?? '';
+			if ( 'boolean' === $schema['type'] ) {
+				if ( rest_sanitize_boolean( $value ) ) {
+					$this->attributes[ $key ] = '';
+				}
+			} elseif ( is_scalar( $value ) && '' !== (string) $value && 'text' !== $key ) {
+				$this->attributes[ $key ] = 'booking-url' === $key ? esc_url_raw( (string) $value, Settings::protocols() ) : (string) $value;
+			}
+		}
+		$lang = $this->attributes['lang'] ?? '';
+		unset( $this->attributes['lang'] );
+		if ( ! Language::is_tag( $lang ) ) {
+			$lang = self::$languages ? end( self::$languages ) : Language::wanted();
+		}
+		$this->attributes['lang'] = $lang;
+	}
+
+	/**
+	 * The element for where it stands: a page, a feed or an excerpt.
+	 *
+	 * @param string $classes Classes of the tag, with spaces between.
+	 * @return string
+	 */
+	public function output( $classes = '' ) {
+		if ( doing_filter( 'get_the_excerpt' ) ) {
+			return 'term' === $this->name ? esc_html( $this->words() ) : '';
+		}
+		return is_feed() ? $this->for_feed() : $this->for_page( $classes );
+	}
+
+	/**
+	 * The tag, and the page gets all that it needs for it.
+	 *
+	 * @param string $classes Classes.
+	 * @return string
+	 */
+	private function for_page( $classes ) {
+		$tag      = "psoas-{$this->name}";
+		$language = Language::resolve( $this->attributes['lang'] );
+		Assets::need();
+		Structured_Data::add( $tag, $language );
+		$html = "<$tag";
+		if ( '' !== $classes ) {
+			$html .= ' class="' . esc_attr( $classes ) . '"';
+		}
+		foreach ( $this->attributes as $name => $value ) {
+			$html .= ' ' . $name . ( '' === $value ? '' : '="' . esc_attr( $value ) . '"' );
+		}
+		$patch = Settings::patch();
+		// The guide is a provider itself and asks none above it.
+		if ( 'guide' === $this->name && $patch ) {
+			$html .= ' content="' . esc_attr( Page_Provider::json( $patch ) ) . '"';
+		}
+		$html .= '>' . esc_html( $this->words() ) . $this->fallback( $language ) . "</$tag>";
+		return 'guide' === $this->name ? $html : Page_Provider::around( $html, $this->attributes['lang'] );
+	}
+
+	/**
+	 * Readers of feeds run no scripts and know no tags of ours.
+	 *
+	 * @return string
+	 */
+	private function for_feed() {
+		$fallback = $this->fallback( Language::resolve( $this->attributes['lang'] ) );
+		return esc_html( $this->words() ) . str_replace( array( ' data-psoas-rendered=""', ' slot="psoas-rendered"' ), '', $fallback );
+	}
+
+	/**
+	 * The words for readers without JavaScript.
+	 *
+	 * @param string $language A language of Catalog::languages().
+	 * @return string HTML.
+	 */
+	private function fallback( $language ) {
+		++self::$count;
+		$details = Settings::all();
+		if ( ! Settings::has_reviewer() ) {
+			$details['reviewerName'] = '';
+		}
+		foreach ( array( 'emergencyNumber', 'phone' ) as $detail ) {
+			$own = $this->attributes[ Catalog::html_name( $detail ) ] ?? '';
+			if ( Settings::is_phone_number( $own ) ) {
+				$details[ $detail ] = $own;
+			}
+		}
+		if ( '' !== ( $this->attributes['booking-url'] ?? '' ) ) {
+			$details['bookingUrl'] = $this->attributes['booking-url'];
+		}
+		return ( new Fallback( $language, $details, 'psoas-' . self::$count ) )->html( $this->name, $this->attributes );
+	}
+
+	/**
+	 * A term without words of its own shows its name.
+	 *
+	 * @return string Plain text.
+	 */
+	private function words() {
+		if ( 'term' !== $this->name || '' !== trim( $this->words ) ) {
+			return $this->words;
+		}
+		$name = $this->attributes['name'] ?? '';
+		foreach ( Catalog::choices( 'term', Language::resolve( $this->attributes['lang'] ) ) as $choice ) {
+			if ( Fallback::term( $name ) === $choice['value'] ) {
+				return $choice['label'];
+			}
+		}
+		return $name;
+	}
+}

@@ -1,0 +1,33 @@
+<?php
+/**
+ * A paragraph for the privacy policy of the site.
+ *
+ * @package Psoas_Elements
+ */
+
+namespace Psoas_Elements;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Offers, under Settings → Privacy, what the plugin does with data about people: nothing.
+ */
+final class Privacy {
+
+	/**
+	 * Hooks.
+	 */
+	public static function register() {
+		add_action( 'admin_init', array( self::class, 'suggest' ) );
+	}
+
+	/**
+	 * The paragraph.
+	 */
+	public static function suggest() {
+		wp_add_privacy_policy_content(
+			__( 'Psoas Elements', 'psoas-elements' ),
+			'<p>' . esc_html__( 'Parts of this page explain the psoas muscle, the causes of pain and exercises. They run in your browser. They set no cookies, store nothing about you and send nothing to us or to anyone else. Your quiz answers and your choice of exercises stay on your device and are gone when you close the page.', 'psoas-elements' ) . '</p>'
+		);
+	}
+}

@@ -1,0 +1,186 @@
+/** In a browser: the block editor of an author, and the page of a visitor. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { chromium } from '../tools/engines.mjs';
+import { missing, startSite } from './wordpress.mjs';
+
+/** The control that a label of the editor belongs to. */
+const labelled = async (page, label) => {
+  const found = await page.waitForFunction(
+    (text) => [...document.querySelectorAll('label')].find((each) => each.textContent.trim() === text)?.control,
+    {},
+    label,
+  );
+  return found.asElement();
+};
+/** A button, by its name. */
+const button = async (page, name) => {
+  const found = await page.waitForFunction(
+    (text) =>
+      [...document.querySelectorAll('button')].find(
+        (each) => (each.getAttribute('aria-label') ?? each.textContent).trim() === text && each.checkVisibility(),
+      ),
+    {},
+    name,
+  );
+  return found.asElement();
+};
+
+describe('WordPress in a browser', { skip: missing() }, () => {
+  let site;
+  let browser;
+  const foreign = new Set();
+  const complaints = [];
+
+  const open = async (path, user) => {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    page.setDefaultTimeout(60_000);
+    page.on('request', (request) => {
+      const url = request.url();
+      if (/^https?:/.test(url) && !url.startsWith(site.url)) foreign.add(url);
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || /psoas/i.test(message.text())) complaints.push(message.text());
+    });
+    if (user) await page.setCookie(...user.cookies);
+    await page.goto(new URL(path, site.url).href, { waitUntil: 'load' });
+    return page;
+  };
+
+  before(async () => {
+    site = await startSite();
+    browser = await puppeteer.launch(await chromium());
+  });
+  after(async () => {
+    await browser?.close();
+    site?.stop();
+  });
+
+  for (const role of ['author', 'editor', 'administrator'])
+    test(`lets an ${role} insert blocks, choose, save, and find them again`, async () => {
+      const user = await site.logIn(role);
+      const page = await open('/wp-admin/post-new.php', user);
+      await page.waitForFunction(
+        () => window.wp?.blocks?.getBlockType('psoas/quiz') && wp.data.select('core/editor').getCurrentPostId(),
+      );
+      await page.evaluate(() => {
+        const { createBlock } = wp.blocks;
+        wp.data.dispatch('core/editor').editPost({ title: 'From the editor', status: 'publish' });
+        wp.data
+          .dispatch('core/block-editor')
+          .insertBlocks([
+            createBlock('psoas/quiz'),
+            createBlock('psoas/exercise', { name: 'glute-bridge' }),
+            createBlock('psoas/provider', { lang: 'en' }, [createBlock('psoas/safety', { variant: 'sport' })]),
+          ]);
+        const [quiz] = wp.data.select('core/block-editor').getBlocks();
+        wp.data.dispatch('core/block-editor').selectBlock(quiz.clientId);
+      });
+      // The control, by its label, as an author uses it.
+      await (await labelled(page, 'Heading level')).select('4');
+      // The canvas may be a frame, which the editor can replace while it loads.
+      await page.waitForFunction(() => {
+        const { contentDocument } = document.querySelector('iframe[name="editor-canvas"]') ?? {};
+        const heading = (contentDocument ?? document).querySelector('.wp-block-psoas-quiz h4');
+        return heading?.textContent === 'Check what you know';
+      });
+      await page.evaluate(() => wp.data.dispatch('core/editor').savePost());
+      const [id, link] = await page.evaluate(() => [
+        wp.data.select('core/editor').getCurrentPostId(),
+        wp.data.select('core/editor').getPermalink(),
+      ]);
+      await page.browserContext().close();
+
+      const again = await open(`/wp-admin/post.php?post=${String(id)}&action=edit`, user);
+      await again.waitForFunction(() => wp.data?.select('core/block-editor')?.getBlocks().length === 3);
+      const blocks = await again.evaluate(() => {
+        const all = wp.data.select('core/block-editor').getBlocks();
+        return all.map(({ name, isValid, attributes, innerBlocks }) => ({
+          name,
+          isValid,
+          attributes: JSON.parse(JSON.stringify(attributes)),
+          inside: innerBlocks.map((inner) => inner.name),
+        }));
+      });
+      await again.browserContext().close();
+      assert.deepEqual(blocks, [
+        { name: 'psoas/quiz', isValid: true, attributes: { headingLevel: 4 }, inside: [] },
+        { name: 'psoas/exercise', isValid: true, attributes: { name: 'glute-bridge' }, inside: [] },
+        { name: 'psoas/provider', isValid: true, attributes: { lang: 'en' }, inside: ['psoas/safety'] },
+      ]);
+      const html = await site.visitor().get(link);
+      assert.match(html, /<psoas-quiz[^>]* heading-level="4"/);
+      assert.match(html, /<psoas-provider class="is-layout-flow" lang="en">\s*<psoas-safety[^>]* variant="sport"/);
+    });
+
+  test('lets an author put a term into a sentence', async () => {
+    const user = await site.logIn('author');
+    const page = await open('/wp-admin/post-new.php', user);
+    await page.waitForFunction(() => window.wp?.blocks?.getBlockType('psoas/quiz'));
+    await page.evaluate(() => {
+      const block = wp.blocks.createBlock('core/paragraph', { content: 'The fluid pad' });
+      wp.data.dispatch('core/block-editor').insertBlocks([block]);
+      wp.data.dispatch('core/block-editor').selectionChange(block.clientId, 'content', 4, 13);
+    });
+    await (await button(page, 'More')).click();
+    await (await button(page, 'Psoas term')).click();
+    await (await labelled(page, 'Term')).select('word-bursa');
+    const content = await page.waitForFunction(() => {
+      const text = wp.data.select('core/editor').getEditedPostContent();
+      return text.includes('psoas_term') && text;
+    });
+    assert.match(await content.jsonValue(), /<p>The \[psoas_term name="bursa"\]fluid pad\[\/psoas_term\]<\/p>/);
+    await page.browserContext().close();
+  });
+
+  test('gives a reader a quiz to answer', async () => {
+    const author = await site.logIn('author');
+    const { link } = await author.publish('<!-- wp:psoas/quiz /-->');
+    const page = await open(link);
+    await (await page.waitForSelector('psoas-quiz >>> input[type="radio"]')).click();
+    await (await page.waitForSelector('psoas-quiz >>> ::-p-aria(Check my answer)')).click();
+    const answer = await page.waitForFunction(() => {
+      const text = document.querySelector('psoas-quiz').shadowRoot.textContent;
+      return /When it pulls, the hip bends/.test(text);
+    });
+    assert.ok(answer);
+    // The fallback is behind the element, not beside it.
+    assert.equal(await page.$eval('psoas-quiz > [data-psoas-rendered]', (each) => each.getClientRects().length), 0);
+    await page.browserContext().close();
+  });
+
+  for (const [what, option] of [
+    ['without details of a clinic', {}],
+    ['with details of a clinic', { emergencyNumber: '999', clinicName: 'A clinic' }],
+  ])
+    for (const theme of ['twentytwentyfour', 'psoas-classic'])
+      test(`lets a figure and the causes of one page find each other ${what}, in ${theme}`, async () => {
+        site.command(
+          `switch_theme( '${theme}' ); update_option( 'psoas_elements', json_decode( '${JSON.stringify(option)}', true ) ); return true;`,
+        );
+        const author = await site.logIn('author');
+        const { link } = await author.publish(
+          '<!-- wp:psoas/anatomy /-->\n\n<!-- wp:paragraph --><p>Between</p><!-- /wp:paragraph -->\n\n<!-- wp:psoas/causes /-->\n\n<!-- wp:psoas/safety /-->',
+        );
+        const page = await open(`${link}#cause=hip-arthritis`);
+        await page.waitForFunction(() => document.querySelector('psoas-anatomy')?.selected === 'hip-arthritis');
+        const shown = await page.evaluate(() => ({
+          number: document.querySelector('psoas-safety').shadowRoot.textContent.includes('Call 999'),
+          // What has no box cannot change a theme's layout.
+          provider: document.querySelector('psoas-provider')?.getClientRects().length ?? 0,
+        }));
+        assert.equal(shown.number, option.emergencyNumber !== undefined);
+        assert.equal(shown.provider, 0);
+        await page.browserContext().close();
+      });
+
+  test('asks no other host for anything, and complains of nothing of ours', () => {
+    assert.deepEqual([...foreign], []);
+    assert.deepEqual(complaints, []);
+    assert.equal(site.notices(), '');
+  });
+});
