@@ -19,6 +19,7 @@ runSteps([
   ['storybook', 'npm run -s storybook:build'],
   ['tests of the compiler', 'npm run -s test:content'],
   ['tests of the package under Node', 'npm run -s test:package'],
+  ['examples in frameworks, from the tarball', 'npm run -s test:examples'],
   ['Lighthouse on the demo', 'npm run -s lighthouse'],
   ['tests in all browsers', 'npm run -s test:browsers'],
 ]);
