@@ -21,6 +21,7 @@ runSteps([
   ['tests of the compiler', 'npm run -s test:content'],
   ['tests of the package under Node', 'npm run -s test:package'],
   ['tests of rendered pages', 'npm run -s test:render'],
+  ['examples in frameworks, from the tarball', 'npm run -s test:examples'],
   ['Lighthouse on the demo', 'npm run -s lighthouse'],
   ['WordPress', 'npm run -s build:wordpress && npm run -s test:wordpress'],
   ['tests in all browsers', 'npm run -s test:browsers'],

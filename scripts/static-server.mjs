@@ -1,4 +1,4 @@
-/** Serves the demo and the built files, and nothing else of the repository, whatever an address says. */
+/** Serves the demo and the built files, or another folder, and nothing else, whatever an address says. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
@@ -15,20 +15,26 @@ const types = {
 };
 const served = ['demo', 'dist'];
 
-/** The file an address names, or undefined for anything outside the served folders. */
-const fileFor = (url) => {
+const pathOf = (url) => {
   const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname)).replace(/^[/\\]+/, '');
-  return served.includes(path.split(sep)[0]) ? join(root, path.endsWith(sep) ? `${path}index.html` : path) : undefined;
+  return path === '' || path.endsWith(sep) ? `${path}index.html` : path;
 };
 
-export const staticServer = () =>
+/** The file an address names, or undefined for anything outside the served folders. */
+const fileFor = (url, folder) => {
+  const path = pathOf(url);
+  return folder ? join(folder, path) : served.includes(path.split(sep)[0]) ? join(root, path) : undefined;
+};
+
+/** @param {string} [folder] whose files are served; without it the demo and what is built */
+export const staticServer = (folder) =>
   createServer(async ({ url }, response) => {
-    if (url === '/' || url === '/demo') {
+    if (!folder && (url === '/' || url === '/demo')) {
       response.writeHead(302, { location: '/demo/' }).end();
       return;
     }
     try {
-      const file = fileFor(url);
+      const file = fileFor(url, folder);
       if (!file) throw new Error('outside');
       const body = await readFile(file);
       response.writeHead(200, {

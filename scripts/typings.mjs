@@ -30,11 +30,22 @@ const attributeType = ({ name }, { type, fieldName }) => {
 
 const doc = (text, indent) => (text ? `${indent}/** ${text.replaceAll('*/', '*\\/')} */\n` : '');
 
+/** Events bubble: whoever gives words to what is inside also hears what it tells. */
+const heard = ({ properties, events }) =>
+  properties.some(({ name }) => name === 'content')
+    ? [
+        ...new Map(
+          [...events, ...elements.flatMap((element) => element.events)].map((each) => [each.name, each]),
+        ).values(),
+      ]
+    : events;
+
 /** Where an attribute and a property share a name, a framework decides which of them it sets. */
 const OWN = `/** What a tag takes in a framework: its attributes, its properties, and either where they share a name. */
 export type PsoasOwn<T extends keyof PsoasTags> = Omit<PsoasAttributes[T], keyof PsoasProperties[T]> & {
   [P in keyof PsoasProperties[T]]?:
     | PsoasProperties[T][P]
+    | undefined
     | (P extends keyof PsoasAttributes[T] ? PsoasAttributes[T][P] : never);
 };
 `;
@@ -53,15 +64,16 @@ const elementTypes = () => {
     table('PsoasAttributes', 'What may be written in HTML.', (element) =>
       rows(
         element.attributes.map(
-          (each) => `${doc(each.description, '    ')}    '${each.name}'?: ${attributeType(element, each)};\n`,
+          (each) =>
+            `${doc(each.description, '    ')}    '${each.name}'?: ${attributeType(element, each)} | undefined;\n`,
         ),
       ),
     ),
     table('PsoasProperties', 'What a program may set.', ({ name, properties }) =>
       rows(properties.map((each) => `${doc(each.description, '    ')}    ${each.name}?: ${name}['${each.name}'];\n`)),
     ),
-    table('PsoasEvents', 'What each tag tells of.', ({ events: own }) =>
-      rows(own.map((each) => `${doc(each.description, '    ')}    '${each.name}': ${each.type};\n`)),
+    table('PsoasEvents', 'What each tag tells of; a provider also what those inside it tell.', (element) =>
+      rows(heard(element).map((each) => `${doc(each.description, '    ')}    '${each.name}': ${each.type};\n`)),
     ),
     OWN,
   ].join('');

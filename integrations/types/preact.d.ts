@@ -1,15 +1,15 @@
 /** The tags in JSX of Preact: `import 'psoas-elements/preact'` registers them and types them. */
-import type { JSX } from 'preact';
+import type { HTMLAttributes } from 'preact';
 import type { PsoasEvents, PsoasOwn, PsoasTags } from './elements.js';
 
 export * from '../esm/index.js';
 
 type Listeners<T extends keyof PsoasTags> = {
-  [E in keyof PsoasEvents[T] as `on${E & string}`]?: (event: PsoasEvents[T][E]) => void;
+  [E in keyof PsoasEvents[T] as `on${E & string}`]?: ((event: PsoasEvents[T][E]) => void) | undefined;
 };
 
 /** Attributes, properties and `onpsoas-…` listeners of a tag. */
-export type PsoasProps<T extends keyof PsoasTags> = Omit<JSX.HTMLAttributes<PsoasTags[T]>, keyof PsoasOwn<T>> &
+export type PsoasProps<T extends keyof PsoasTags> = Omit<HTMLAttributes<PsoasTags[T]>, keyof PsoasOwn<T>> &
   PsoasOwn<T> &
   Listeners<T>;
 

@@ -5,7 +5,7 @@ import type { PsoasEvents, PsoasOwn, PsoasTags } from './elements.js';
 export * from '../esm/index.js';
 
 type Listeners<T extends keyof PsoasTags> = {
-  [E in keyof PsoasEvents[T] as `on${E & string}`]?: (event: PsoasEvents[T][E]) => void;
+  [E in keyof PsoasEvents[T] as `on${E & string}`]?: ((event: PsoasEvents[T][E]) => void) | undefined;
 };
 
 /** Attributes, properties and `onpsoas-…` listeners of a tag. */

@@ -7,7 +7,7 @@ export * from '../esm/index.js';
 /** Attributes, properties and `onpsoas-…` listeners of a tag. */
 export type PsoasProps<T extends keyof PsoasTags> = Omit<HTMLAttributes<PsoasTags[T]>, keyof PsoasOwn<T>> &
   PsoasOwn<T> & {
-    [E in keyof PsoasEvents[T] as `on${E & string}`]?: (event: PsoasEvents[T][E]) => void;
+    [E in keyof PsoasEvents[T] as `on${E & string}`]?: ((event: PsoasEvents[T][E]) => void) | undefined;
   };
 
 type PsoasIntrinsicElements = { [T in keyof PsoasTags]: PsoasProps<T> };

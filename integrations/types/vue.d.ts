@@ -10,7 +10,8 @@ type Camel<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head
 /** Attributes, properties and `@psoas-…` listeners of a tag. */
 export type PsoasProps<T extends keyof PsoasTags> = Omit<HTMLAttributes, keyof PsoasOwn<T>> &
   PsoasOwn<T> & {
-    [E in keyof PsoasEvents[T] as `on${Capitalize<Camel<E & string>>}`]?: (event: PsoasEvents[T][E]) => void;
+    [E in keyof PsoasEvents[T] as `on${Capitalize<Camel<E & string>>}`]?:
+      ((event: PsoasEvents[T][E]) => void) | undefined;
   };
 
 type PsoasComponents = { [T in keyof PsoasTags]: DefineComponent<PsoasProps<T>> };

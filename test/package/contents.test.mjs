@@ -134,6 +134,14 @@ test('typings know every tag, its attributes and its events', () => {
   }
 });
 
+test('the types of the content pack are short, and need no other package', () => {
+  const types = readFileSync('dist/esm/domain/content.d.ts', 'utf8');
+
+  assert.ok(types.length < 60_000, `${String(types.length)} characters`);
+  assert.doesNotMatch(types, /valibot|\bany\b/);
+  assert.match(types, /export type ContentPack = \{/);
+});
+
 test('editors and llms.txt know every tag, with nothing undefined', () => {
   for (const file of ['editors/vscode.html-custom-data.json', 'editors/web-types.json', 'llms.txt']) {
     const text = readFileSync(`dist/${file}`, 'utf8');

@@ -1,0 +1,27 @@
+import type { PsoasProvider, PsoasQuizAnswerEvent } from 'psoas-elements/preact';
+import { useState } from 'preact/hooks';
+import { words } from './words';
+
+/** Not `content={words}`: on a server Preact would write "[object Object]" into the tag, and it skips it on hydration. */
+const giveWords = (provider: PsoasProvider | null) => {
+  if (provider) provider.content = words;
+};
+
+export const App = () => {
+  const [answer, setAnswer] = useState<PsoasQuizAnswerEvent>();
+  const [flexion, setFlexion] = useState(0);
+
+  return (
+    <>
+      <h1>In Preact</h1>
+      <psoas-provider ref={giveWords} onpsoas-quiz-answer={setAnswer}>
+        <psoas-quiz class="quiz" heading-level={2} />
+        <p role="status">{answer && `${answer.question}: ${answer.right ? 'right' : 'not right'}`}</p>
+
+        <button onClick={() => setFlexion(90)}>Sit down</button>
+        <psoas-anatomy view="side" flexion={flexion} onpsoas-flexion-change={(event) => setFlexion(event.flexion)} />
+        <p>The hip is bent by {flexion} degrees.</p>
+      </psoas-provider>
+    </>
+  );
+};

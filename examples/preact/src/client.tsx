@@ -1,0 +1,5 @@
+import 'psoas-elements/preact';
+import { hydrate } from 'preact';
+import { App } from './app';
+
+hydrate(<App />, document.querySelector('#app')!);

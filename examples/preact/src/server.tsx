@@ -1,0 +1,4 @@
+import { render as renderToString } from 'preact-render-to-string';
+import { App } from './app';
+
+export const render = () => renderToString(<App />);

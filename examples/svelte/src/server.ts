@@ -1,0 +1,4 @@
+import { render as renderComponent } from 'svelte/server';
+import App from './app.svelte';
+
+export const render = async () => (await renderComponent(App)).body;
