@@ -42,6 +42,8 @@ const wait: Step = async () => {
   await nextFrame();
   Date.now = now;
 };
+/** A translation that no clinician has checked. */
+const translated = '{"lang":"de","review":{"translation":"machine"}}';
 const narrow: Step = () => viewport(400, 800);
 
 /** What a reader does to see everything that an element can show. */
@@ -75,7 +77,7 @@ const situations: Readonly<
     ],
   ],
   'psoas-term': [[{ name: 'bursa' }, press('.term')]],
-  'psoas-guide': [[{}]],
+  'psoas-guide': [[{}], [{ content: translated }]],
 };
 
 for (const { tagName = '', cssParts = [], cssStates = [] } of declarations)
@@ -92,13 +94,13 @@ for (const { tagName = '', cssParts = [], cssStates = [] } of declarations)
     };
 
     before(async () => {
-      for (const [attributes, ...steps] of situations[tagName] ?? []) {
+      const all = situations[tagName] ?? [];
+      const own = all.map((situation) => ['{"clinic":{"emergencyNumber":"999"}}', ...situation] as const);
+      for (const [content, attributes, ...steps] of [...own, [translated, all[0]?.[0] ?? {}] as const]) {
         freshPage();
         await viewport(1200, 900);
         // A clinic with a number, so that there is a button to call it; a glossary for a word to lead to.
-        const page = await fixture<HTMLElement>(
-          html`<psoas-provider content='{"clinic":{"emergencyNumber":"999"}}'></psoas-provider>`,
-        );
+        const page = await fixture<HTMLElement>(html`<psoas-provider content=${content}></psoas-provider>`);
         const element = document.createElement(tagName);
         for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
         page.append(element, ...(tagName === 'psoas-term' ? [document.createElement('psoas-glossary')] : []));
