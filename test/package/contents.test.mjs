@@ -35,7 +35,7 @@ test('the package holds what its exports, its types and its licences name', () =
 
 test('the package holds no source, test, story, setting or dependency', () => {
   const expected =
-    /^(dist\/|content\/content-(pack|patch)\.schema\.json$|custom-elements\.json$|package\.json$|README\.md$|CHANGELOG\.md$|LICENSE(-content)?$)/;
+    /^(dist\/|bin\/|content\/content-(pack|patch)\.schema\.json$|custom-elements\.json$|package\.json$|README\.md$|CHANGELOG\.md$|LICENSE(-content)?$)/;
 
   assert.deepEqual(
     files.filter((path) => !expected.test(path)),
