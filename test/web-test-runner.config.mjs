@@ -25,5 +25,5 @@ export default {
   // Focus, media and screenshots belong to one page at a time.
   concurrency: 1,
   testFramework: { config: { timeout: 20_000 } },
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 1_800_000,
 };
