@@ -29,7 +29,7 @@ function* upwards(element: Element): Generator<Element> {
 
 const languageOf = (element: Element, fallback: string): string => {
   for (const each of upwards(element)) {
-    const lang = attribute(each, 'lang')?.trim();
+    const lang = attribute(each, 'lang');
     if (lang) return lang;
   }
   return fallback;

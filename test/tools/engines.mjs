@@ -55,13 +55,6 @@ export const chromium = async () => {
   return { executablePath, headless: system ? true : 'shell', args: chromiumArgs };
 };
 
-/** How Chromium is launched. */
-export const chromium = async () => {
-  const system = chromiumPath();
-  const executablePath = system ?? (await packagedChromium());
-  return { executablePath, headless: system ? true : 'shell', args: chromiumArgs };
-};
-
 const engines = {
   chromium: {
     missing: () => undefined,

@@ -40,7 +40,8 @@ const words = ({ content, level }: Plain, name: GuideSection, sources: readonly 
     { lead, order, items }: { lead?: Prose | undefined; order: string[]; items: Record<string, T> },
     body: (item: T) => unknown,
   ): TemplateResult =>
-    html`${prose(lead)} ${order.map((id) => (items[id] ? under(one, field(items[id], 'name'), body(items[id])) : nothing))}`;
+    html`${prose(lead)}
+    ${order.map((id) => (items[id] ? under(one, field(items[id], 'name'), body(items[id])) : nothing))}`;
   switch (name) {
     case 'start':
       return html`${prose(content.notes.guide.body)}
@@ -92,7 +93,8 @@ export const plainGuide = (plain: Plain): TemplateResult => {
   const shown = chosen.filter((name) => !isEmptied(content, name));
   const sources = sourcesIn(shown.map((name) => wordsOf(content, name)));
   const below = headingLevel(level, 1);
-  return html`${plainWarning(content)} ${filled.has('heading') ? nothing : heading(level, field(guide, 'title'), { class: '' })}
+  return html`${plainWarning(content)}
+  ${filled.has('heading') ? nothing : heading(level, field(guide, 'title'), { class: '' })}
   ${filled.has('lead') ? nothing : prose([guide.short, caveat.short].filter((each) => each !== undefined))}
   ${shown.map((name) =>
     living[name]

@@ -42,8 +42,7 @@ export const plainSafety = (plain: Plain): TemplateResult => {
       return under(
         one,
         field(safety[urgency], 'title'),
-        html`${prose(safety[urgency].lead)}
-          ${act(urgency)} ${claimList(signsOf(safety[urgency], variant).core)}`,
+        html`${prose(safety[urgency].lead)} ${act(urgency)} ${claimList(signsOf(safety[urgency], variant).core)}`,
       );
     })}
     ${(['emergency', 'today'] as const).map((urgency) =>

@@ -63,9 +63,9 @@ export interface PlainFrame {
 /** Who checked the words, what they are not. */
 export const plainFoot = (content: ContentPack): TemplateResult =>
   html`<p>
-      ${stamp(content)}. ${nextCheck(content)} ${label(content, 'common', 'version', { version: content.version })}.
-      ${label(content, 'common', 'disclaimer')}
-    </p>`;
+    ${stamp(content)}. ${nextCheck(content)} ${label(content, 'common', 'version', { version: content.version })}.
+    ${label(content, 'common', 'disclaimer')}
+  </p>`;
 
 /** What there is to say about a translation that no clinician has checked; before all else. */
 export const plainWarning = (content: ContentPack): unknown => translationWarning(content, packFor('en'));

@@ -30,13 +30,16 @@ export const plainSymptoms = (plain: Plain): TemplateResult => {
     caveat: notes.caveat.short,
     body: html`${plainMaps(content, side)}
       <p>
-        ${label(content, 'symptoms', side === 'left' ? 'showsLeft' : 'showsRight')} ${label(content, 'symptoms', 'teaches')}
+        ${label(content, 'symptoms', side === 'left' ? 'showsLeft' : 'showsRight')}
+        ${label(content, 'symptoms', 'teaches')}
       </p>
       <ol>
         ${areas.map(
           ({ symptom }) =>
             html`<li>
-              <p><strong>${field(symptom, 'name')}</strong> · ${label(content, 'symptoms', oftenName[symptom.often])}</p>
+              <p>
+                <strong>${field(symptom, 'name')}</strong> · ${label(content, 'symptoms', oftenName[symptom.often])}
+              </p>
               <p>${claimText(symptom.feels)}</p>
               ${prose(symptom.more)}
             </li>`,

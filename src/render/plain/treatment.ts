@@ -44,7 +44,9 @@ export const plainTreatment = (plain: Plain): TemplateResult => {
                 under(
                   two,
                   field(timer, 'name'),
-                  html`<p>${label(content, 'treatment', 'printed', { mode: timer.name, min: timer.minMinutes, max: timer.maxMinutes })}</p>
+                  html`<p>
+                      ${label(content, 'treatment', 'printed', { mode: timer.name, min: timer.minMinutes, max: timer.maxMinutes })}
+                    </p>
                     <p><strong>${label(content, 'treatment', 'skin')}</strong></p>
                     ${claimList(timer.cautions)} ${prose(timer.after)}`,
                 ),
@@ -62,7 +64,8 @@ export const plainTreatment = (plain: Plain): TemplateResult => {
                 under(
                   two,
                   field(medicine, 'name'),
-                  html`${prose(medicine.about)} ${listed(headingLevel(two, 1), label(content, 'treatment', 'ask'), medicine.ask)}
+                  html`${prose(medicine.about)}
+                  ${listed(headingLevel(two, 1), label(content, 'treatment', 'ask'), medicine.ask)}
                   ${listed(headingLevel(two, 1), label(content, 'treatment', 'stop'), medicine.stop)}`,
                 ),
               )}`,
