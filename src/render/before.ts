@@ -10,7 +10,7 @@ const tags = `:is(${blocks.join(',')})`;
 const waiting = `${tags}:not(:defined)`;
 
 export const beforeCss = `psoas-provider:not(:defined){display:contents}
-${waiting}{display:block}
+${waiting}{display:flow-root}
 div[data-psoas-rendered]{display:flow-root;line-height:1.55;max-inline-size:46rem;overflow-wrap:break-word}
 [data-psoas-rendered]>:first-child{margin-block-start:0}
 [data-psoas-rendered] :is(p,ul,ol,dl){margin-block:.6em}

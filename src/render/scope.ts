@@ -15,6 +15,8 @@ export interface ScopeOptions {
 
 export interface Scope {
   readonly content: ContentPack;
+  /** Whether the page itself says which language this is. */
+  readonly isNamed: boolean;
   /** The provider or guide whose words these are; undefined for the page itself. */
   readonly owner: Element | undefined;
 }
@@ -27,12 +29,12 @@ function* upwards(element: Element): Generator<Element> {
   for (let at = element.parentNode; at && isElement(at); at = at.parentNode) yield at;
 }
 
-const languageOf = (element: Element, fallback: string): string => {
+const languageOf = (element: Element): string | undefined => {
   for (const each of upwards(element)) {
     const lang = attribute(each, 'lang');
     if (lang) return lang;
   }
-  return fallback;
+  return undefined;
 };
 
 const isJson = (element: Element): boolean =>
@@ -98,11 +100,15 @@ export class Scopes {
 
   of(element: Element): Scope {
     const owner = [...upwards(element)].find(isProvider);
-    const lang = languageOf(owner ?? element, this.#options.lang);
+    const named = languageOf(owner ?? element);
+    const lang = named ?? this.#options.lang;
     const known = this.#known.get(owner) ?? new Map<string, Scope>();
     this.#known.set(owner, known);
     let scope = known.get(lang);
-    if (!scope) known.set(lang, (scope = { owner, content: this.#read(owner, lang) }));
+    if (!scope) {
+      const content = this.#read(owner, lang);
+      known.set(lang, (scope = { owner, content, isNamed: named !== undefined }));
+    }
     return scope;
   }
 
