@@ -6,11 +6,11 @@
 import { plainTexts } from './plain/index.js';
 
 const blocks = Object.keys(plainTexts).filter((tag) => tag !== 'psoas-provider' && tag !== 'psoas-term');
-const tags = `:is(${blocks.join(',')})`;
-const waiting = `${tags}:not(:defined)`;
+const names = blocks.join(',');
+const tags = `:is(${names})`;
 
 export const beforeCss = `psoas-provider:not(:defined){display:contents}
-${waiting}{display:flow-root}
+:where(${names}){display:flow-root}
 div[data-psoas-rendered]{display:flow-root;line-height:1.55;max-inline-size:46rem;overflow-wrap:break-word}
 [data-psoas-rendered]>:first-child{margin-block-start:0}
 [data-psoas-rendered] :is(p,ul,ol,dl){margin-block:.6em}

@@ -24,7 +24,7 @@ import { plainTexts } from './plain/index.js';
 import type { Plain } from './plain/section.js';
 import { forbidsInlineStyles, styleHash } from './policy.js';
 import { PageError, type Problem } from './problem.js';
-import { Scopes } from './scope.js';
+import { languageOf, Scopes } from './scope.js';
 import { Shadows } from './shadow.js';
 import { jsonLd, scriptText } from './structured-data.js';
 
@@ -132,7 +132,7 @@ const edits = (source: string, options: RenderOptions, warn: (message: string, a
         `<${tag}> stands under no provider: once upgraded it shows the built-in words; put it into <psoas-provider src="…"> with the same pack`,
         element,
       );
-    if (options.lang && !scope.isNamed && tag !== 'psoas-provider' && !isEnglish(scope.content))
+    if (options.lang && languageOf(element) === undefined && tag !== 'psoas-provider' && !isEnglish(scope.content))
       warn(
         `<${tag}> stands where the page names no language: once upgraded it speaks English; write lang="${options.lang}" on <html>`,
         element,

@@ -15,8 +15,6 @@ export interface ScopeOptions {
 
 export interface Scope {
   readonly content: ContentPack;
-  /** Whether the page itself says which language this is. */
-  readonly isNamed: boolean;
   /** The provider or guide whose words these are; undefined for the page itself. */
   readonly owner: Element | undefined;
 }
@@ -29,7 +27,8 @@ function* upwards(element: Element): Generator<Element> {
   for (let at = element.parentNode; at && isElement(at); at = at.parentNode) yield at;
 }
 
-const languageOf = (element: Element): string | undefined => {
+/** The nearest that names one; undefined where the page is silent. */
+export const languageOf = (element: Element): string | undefined => {
   for (const each of upwards(element)) {
     const lang = attribute(each, 'lang');
     if (lang) return lang;
@@ -100,15 +99,11 @@ export class Scopes {
 
   of(element: Element): Scope {
     const owner = [...upwards(element)].find(isProvider);
-    const named = languageOf(owner ?? element);
-    const lang = named ?? this.#options.lang;
+    const lang = languageOf(owner ?? element) ?? this.#options.lang;
     const known = this.#known.get(owner) ?? new Map<string, Scope>();
     this.#known.set(owner, known);
     let scope = known.get(lang);
-    if (!scope) {
-      const content = this.#read(owner, lang);
-      known.set(lang, (scope = { owner, content, isNamed: named !== undefined }));
-    }
+    if (!scope) known.set(lang, (scope = { owner, content: this.#read(owner, lang) }));
     return scope;
   }
 

@@ -348,7 +348,8 @@ test('data cannot end the script it stands in', () => {
 
 const noticeOf = (lang) => packFor(lang).ui.common.translationNotReviewed;
 /** The nearest `lang` around a node of a parsed page. */
-const langOf = (node) => (node.attrs && attribute(node, 'lang')) || (node.parentNode ? langOf(node.parentNode) : undefined);
+const langOf = (node) =>
+  (node.attrs && attribute(node, 'lang')) || (node.parentNode ? langOf(node.parentNode) : undefined);
 const textsIn = (node) =>
   (node.childNodes ?? []).flatMap((child) =>
     child.value !== undefined ? (child.value.trim() ? [child] : []) : child.tagName === 'svg' ? [] : textsIn(child),
@@ -389,12 +390,22 @@ for (const lang of ['de', 'ar']) {
     const marked = textsIn(words)
       .filter((node) => langOf(node) === 'en')
       .map(({ value }) => value.trim());
-    const say = (claim) => (typeof claim === 'string' ? claim : [claim.text].flat().map((each) => each.text ?? each.strong ?? each).join(''));
+    const say = (claim) =>
+      typeof claim === 'string'
+        ? claim
+        : [claim.text]
+            .flat()
+            .map((each) => each.text ?? each.strong ?? each)
+            .join('');
     const joined = marked.join(' ').replace(/\s+/g, ' ');
     const medicine = english.medicines.items[english.medicines.order[0]];
     const question = english.quiz.items[english.quiz.order[0]];
     assert.ok(marked.includes(english.safety.emergency.title));
-    for (const claim of [...english.safety.emergency.signs, ...(medicine.stop ?? medicine.ask), ...question.explanation])
+    for (const claim of [
+      ...english.safety.emergency.signs,
+      ...(medicine.stop ?? medicine.ask),
+      ...question.explanation,
+    ])
       assert.ok(joined.includes(say(claim).slice(0, 40)), say(claim));
     assert.ok(!text(words).includes(english.quiz.title));
     assert.ok(text(words).includes(pack.quiz.title));
@@ -443,9 +454,12 @@ for (const lang of ['de', 'ar']) {
 test('the nearest language of a page holds, with the digits of its region', () => {
   const titles = (lang) => packFor(lang).quiz.title;
   const html = rendered(
-    page(`<psoas-quiz></psoas-quiz><div lang="ar"><psoas-quiz></psoas-quiz></div>
+    page(
+      `<psoas-quiz></psoas-quiz><div lang="ar"><psoas-quiz></psoas-quiz></div>
       <psoas-provider lang="es"><div lang="ar"><psoas-quiz></psoas-quiz></div></psoas-provider>
-      <psoas-quiz lang="es-MX"></psoas-quiz>`, 'de'),
+      <psoas-quiz lang="es-MX"></psoas-quiz>`,
+      'de',
+    ),
   );
   const quizzes = byTag(html, 'psoas-quiz').map((quiz) => quiz.childNodes.find(isWritten));
   assert.deepEqual(
@@ -474,7 +488,10 @@ test("a clinic's words may be in another language than the page", () => {
   assert.equal(attribute(words, 'lang'), 'de');
   assert.ok(text(words).includes('Fragen der Klinik'));
   assert.ok(text(words).includes(noticeOf('de')));
-  assert.equal(attribute(inside(rendered(page('<psoas-quiz></psoas-quiz>'), { pack: own }), 'psoas-quiz'), 'lang'), 'de');
+  assert.equal(
+    attribute(inside(rendered(page('<psoas-quiz></psoas-quiz>'), { pack: own }), 'psoas-quiz'), 'lang'),
+    'de',
+  );
 });
 
 test('a language that only the renderer is told of is warned of: the elements would speak English', () => {
