@@ -124,7 +124,8 @@ const watchWords = () => {
   globalThis.seenWords = {};
   const tags = 'psoas-quiz, psoas-causes, psoas-guide';
   const look = () => {
-    for (const host of document.querySelectorAll(tags)) {
+    // While the page is still being parsed a tag may be there before what is inside it.
+    for (const host of document.readyState === 'loading' ? [] : document.querySelectorAll(tags)) {
       const root = host.shadowRoot?.querySelector('.root');
       const written = host.querySelector('[data-psoas-rendered][slot]');
       const isThere = (each) => each && each.getBoundingClientRect().height > 100;
