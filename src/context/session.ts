@@ -11,6 +11,7 @@ import { PsoasChangeEvent, PsoasSelectEvent, PsoasSheetChangeEvent, PsoasSheetEv
 import { served } from './served.js';
 import { setState } from './states.js';
 import { builtIn, followLanguage, nearestLanguage, translationFor, unfollowLanguage } from './languages.js';
+import { places } from './places.js';
 import { takeOver } from './take-over.js';
 
 /** `Symbol.for`, so that two copies of the script on one page still meet. */
@@ -177,10 +178,10 @@ export class SessionController implements ReactiveController {
 
   async #wait(): Promise<void> {
     const { renderRoot } = this.#host;
-    const slot = document.createElement('slot');
-    if (!renderRoot.firstChild) renderRoot.append(slot);
+    const slots = renderRoot.firstChild ? [] : places(this.#host);
+    renderRoot.append(...slots);
     await new Promise<void>((resolve) => (this.#release = resolve));
-    slot.remove();
+    for (const slot of slots) slot.remove();
   }
 
   readonly #follow = (): void => {

@@ -105,8 +105,9 @@ const inWords = { degree: aloud('degree'), percent: aloud('percent'), millimeter
 /** "90 degrees", "21 percent", "47 millimeters", in words that can be read aloud. */
 export const formatUnit = (lang: string, unit: keyof typeof inWords, value: number): string =>
   inWords[unit](lang, value);
-/** "90°". */
-export const formatDegrees: Written = shown({ style: 'unit', unit: 'degree', unitDisplay: 'narrow' });
+const whole = shown({});
+/** "90°", in every language with the sign, which the scale has room for: Intl has a word for it in some. */
+export const formatDegrees: Written = (lang, value) => `${whole(lang, value)}°`;
 /** "−21%" of −0.207; a change always says which way. */
 export const formatChange: Written = shown({ style: 'percent', signDisplay: 'exceptZero' });
 /** "−47 mm". */

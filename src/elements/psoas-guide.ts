@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { acceptList, acceptShared, listAttribute } from '../context/attributes.js';
+import { places } from '../context/places.js';
 import { signsStage, StageController } from '../context/stages.js';
 import { setState } from '../context/states.js';
 import { packs } from '../data/index.js';
@@ -233,7 +234,8 @@ export class PsoasGuide extends PsoasProvider {
     const { guide, caveat } = content.notes;
     const shown = this.#shown;
     // Not English in a flash: the page's own words inside the tag, until those it wants are here.
-    if (this.session.isWaiting) return html`<slot></slot>`;
+    // A server's drawing stays until there are words.
+    if (this.session.isWaiting) return html`${this.renderOptions.renderBefore ? nothing : places(this)}`;
     return html`<div class="root" lang=${content.lang} dir=${directionOf(content.lang)}>
       ${isUnreviewed(this.provided) ? this.#renderNote() : nothing}
       <slot name="heading"

@@ -13,7 +13,7 @@ import { icon, type IconName } from '../templates/icons.js';
 import { telephone } from '../templates/notice.js';
 import { claimList, claimText, prose } from '../templates/prose.js';
 import { shell } from '../templates/shell.js';
-import { field, label } from '../templates/words.js';
+import { field, label, wayOf } from '../templates/words.js';
 import { safetyStyles } from './psoas-safety.styles.js';
 
 /** Every urgency has a silhouette of its own before it has a colour. */
@@ -144,6 +144,7 @@ export class PsoasSafety extends LitElement {
     return html`<div
       class=${urgency === 'emergency' ? `row ${part} signs` : `row ${part}`}
       part="row ${part}"
+      dir=${wayOf(card, 'title')}
       data-urgency=${urgency}
     >
       <div class="action" part="action">
@@ -191,7 +192,7 @@ export class PsoasSafety extends LitElement {
       return more.length > 0 ? [{ urgency, more }] : [];
     });
     if (rows.length === 0) return nothing;
-    return html`<div class="more" part="more">
+    return html`<div class="more" part="more" dir=${wayOf(content.safety.emergency, 'title')}>
       ${heading(headingLevel(this.headingLevel, 1), label(content, 'safety', 'more'), { class: 'panel-heading' })}
       ${rows.map(
         ({ urgency, more }) =>

@@ -1,14 +1,16 @@
 /**
  * The style sheet of a page that holds rendered text. Where scripts run, the text keeps its place and is not seen until
- * the elements are there, so that nothing flashes; should they not come within three seconds, it is shown.
+ * the elements are there with their words, which may be a file of their own, so that nothing flashes; should they not
+ * come within three seconds, it is shown.
  */
 import { plainTexts } from './plain/index.js';
 
 const blocks = Object.keys(plainTexts).filter((tag) => tag !== 'psoas-provider' && tag !== 'psoas-term');
-const waiting = `:is(${blocks.join(',')}):not(:defined)`;
+const names = blocks.join(',');
+const tags = `:is(${names})`;
 
 export const beforeCss = `psoas-provider:not(:defined){display:contents}
-${waiting}{display:block}
+:where(${names}){display:flow-root}
 div[data-psoas-rendered]{display:flow-root;line-height:1.55;max-inline-size:46rem;overflow-wrap:break-word}
 [data-psoas-rendered]>:first-child{margin-block-start:0}
 [data-psoas-rendered] :is(p,ul,ol,dl){margin-block:.6em}
@@ -18,8 +20,8 @@ div[data-psoas-rendered]{display:flow-root;line-height:1.55;max-inline-size:46re
 [data-psoas-rendered] svg[width="280"]{inline-size:24rem}
 [data-psoas-rendered] ol:has(>li>figure){display:flex;flex-wrap:wrap;gap:0 2.5em}
 @media (scripting:enabled){
-${waiting}>div[data-psoas-rendered]{visibility:hidden;animation:psoas-late 0s 3s forwards}
-psoas-term:not(:defined)>[data-psoas-rendered]{display:none}
+${tags}>div[data-psoas-rendered]{visibility:hidden;animation:psoas-late 0s 3s forwards}
+psoas-term>[data-psoas-rendered]{display:none}
 @keyframes psoas-late{to{visibility:visible}}
 }
 `;

@@ -24,7 +24,7 @@ import { plainTexts } from './plain/index.js';
 import type { Plain } from './plain/section.js';
 import { forbidsInlineStyles, styleHash } from './policy.js';
 import { PageError, type Problem } from './problem.js';
-import { Scopes } from './scope.js';
+import { languageOf, Scopes } from './scope.js';
 import { Shadows } from './shadow.js';
 import { jsonLd, scriptText } from './structured-data.js';
 
@@ -88,6 +88,8 @@ export const plainChild = (tag: Found['tag'], plain: Plain): string => {
 const signsIn = (found: readonly Found[]): Found | undefined =>
   found.find(({ tag }) => tag === 'psoas-safety') ?? found.find(({ tag }) => tag === 'psoas-guide');
 
+const isEnglish = ({ lang }: ContentPack): boolean => lang.split('-')[0] === 'en';
+
 const SIGNS_ID = 'psoas-signs';
 
 const edits = (source: string, options: RenderOptions, warn: (message: string, at?: Element) => void): Edit[] => {
@@ -128,6 +130,11 @@ const edits = (source: string, options: RenderOptions, warn: (message: string, a
     if (options.pack !== undefined && tag !== 'psoas-provider' && !scope.owner)
       warn(
         `<${tag}> stands under no provider: once upgraded it shows the built-in words; put it into <psoas-provider src="…"> with the same pack`,
+        element,
+      );
+    if (options.lang && languageOf(element) === undefined && tag !== 'psoas-provider' && !isEnglish(scope.content))
+      warn(
+        `<${tag}> stands where the page names no language: once upgraded it speaks English; write lang="${options.lang}" on <html>`,
         element,
       );
     const shadow = shadows?.of(i);

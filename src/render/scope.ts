@@ -27,12 +27,13 @@ function* upwards(element: Element): Generator<Element> {
   for (let at = element.parentNode; at && isElement(at); at = at.parentNode) yield at;
 }
 
-const languageOf = (element: Element, fallback: string): string => {
+/** The nearest that names one; undefined where the page is silent. */
+export const languageOf = (element: Element): string | undefined => {
   for (const each of upwards(element)) {
-    const lang = attribute(each, 'lang')?.trim();
+    const lang = attribute(each, 'lang');
     if (lang) return lang;
   }
-  return fallback;
+  return undefined;
 };
 
 const isJson = (element: Element): boolean =>
@@ -98,7 +99,7 @@ export class Scopes {
 
   of(element: Element): Scope {
     const owner = [...upwards(element)].find(isProvider);
-    const lang = languageOf(owner ?? element, this.#options.lang);
+    const lang = languageOf(owner ?? element) ?? this.#options.lang;
     const known = this.#known.get(owner) ?? new Map<string, Scope>();
     this.#known.set(owner, known);
     let scope = known.get(lang);

@@ -113,7 +113,8 @@ export class Shadows {
     const placed = this.#placed[i]!;
     if (placed.tag === 'psoas-provider') return '';
     const { content } = placed.scope;
-    const session = startSession(content, content.lang);
+    // A guide says itself that a translation has not been checked, for all inside.
+    const session = { ...startSession(content, content.lang), isNoted: placed.tag === 'psoas-guide' };
     serve({ ...served, session, scope: placed.scope, at: i });
     return collectResultSync(render(asTemplate(placed)));
   }

@@ -37,6 +37,16 @@ const plain = (words: Prose | readonly Claim[] | undefined): string | undefined 
         .map(wordsIn)
         .join(' ') || undefined;
 
+/** The language of words that stayed English in a page of another one. */
+const stayed = (words: Prose | undefined): string | undefined =>
+  words && claimsOf(words).flatMap((claim) => (typeof claim === 'object' && claim.lang) || [])[0];
+const stayedIn = (entry: object, key: string): 'en' | undefined =>
+  (entry as { readonly english?: readonly string[] }).english?.includes(key) ? 'en' : undefined;
+
+/** A remark on an answer, with its language where that is not the page's. */
+const comment = (words: Prose | undefined): Json =>
+  present({ '@type': 'Comment', text: plain(words), inLanguage: stayed(words) });
+
 /** The statements that carry one of these facts. */
 const carrying = (facts: readonly string[], ...parts: readonly (Prose | undefined)[]): string | undefined =>
   plain(
@@ -119,21 +129,28 @@ const quiz = ({ quiz: { title, lead, order, items }, lang }: ContentPack): Json 
       if (!item) return [];
       const { question, options, answer, explanation } = item;
       return [
-        {
+        present({
           '@type': 'Question',
           name: question,
+          inLanguage: stayedIn(item, 'question'),
           eduQuestionType: 'Multiple choice',
           acceptedAnswer: present({
             '@type': 'Answer',
             text: options[answer]?.text,
-            answerExplanation: { '@type': 'Comment', text: plain(explanation) },
+            answerExplanation: comment(explanation),
+            inLanguage: options[answer] && stayedIn(options[answer], 'text'),
           }),
           suggestedAnswer: Object.entries(options)
             .filter(([each]) => each !== answer)
-            .map(([, { text, feedback }]) =>
-              present({ '@type': 'Answer', text, comment: { '@type': 'Comment', text: plain(feedback) } }),
+            .map(([, option]) =>
+              present({
+                '@type': 'Answer',
+                text: option.text,
+                inLanguage: stayedIn(option, 'text'),
+                comment: comment(option.feedback),
+              }),
             ),
-        },
+        }),
       ];
     }),
   });

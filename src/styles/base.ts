@@ -302,7 +302,6 @@ const foot = css`
     margin-block-end: var(--_space-4);
     padding: 0.6em 0.8em;
     border: 1px solid var(--_line-strong);
-    border-inline-start: 4px solid var(--_soon);
     border-radius: var(--_radius);
     font-size: 0.9375em;
     line-height: 1.45;

@@ -4,7 +4,7 @@ import type { ContentPack } from '../domain/content.js';
 import { heading } from './heading.js';
 import { icon } from './icons.js';
 import { claimList, claimText } from './prose.js';
-import { field, label } from './words.js';
+import { field, label, wayOf } from './words.js';
 
 /** `tel:` takes digits and a leading plus. */
 export const telephone = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`;
@@ -12,7 +12,7 @@ export const telephone = (number: string): string => `tel:${number.replace(/[^\d
 export const signsCard = (content: ContentPack, level: number): TemplateResult => {
   const card = content.safety.emergency;
   const { emergencyNumber } = content.clinic;
-  return html`<div class="signs" part="signs">
+  return html`<div class="signs" part="signs" dir=${wayOf(card, 'title')}>
     <div class="signs-head">
       ${icon('octagon')}
       <div>

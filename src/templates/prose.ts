@@ -1,6 +1,7 @@
 /** The typed tree of words → DOM. Every statement carries the facts and sources it rests on, for whoever audits a page. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim, Inline, Prose } from '../domain/content.js';
+import { directionOf } from '../domain/locale.js';
 import { inLanguage } from './words.js';
 
 /** What a reference to another entry does. Without it, or when it answers undefined, the words stand plain. */
@@ -28,6 +29,10 @@ const words = (claim: Claim, follow: FollowReference | undefined): unknown => {
 const keys = (claim: Claim, of: 'facts' | 'sources'): string | typeof nothing =>
   (typeof claim === 'object' && claim[of]?.join(' ')) || nothing;
 
+/** A block lies the way its words are read: an English one in an Arabic text has its bullet on the left. */
+const way = (claim: Claim): string | typeof nothing =>
+  (typeof claim === 'object' && claim.lang && directionOf(claim.lang)) || nothing;
+
 const cited = (claim: Claim, cite: Cite | undefined): unknown =>
   cite && typeof claim === 'object' && claim.sources ? cite(claim.sources) : nothing;
 
@@ -39,14 +44,14 @@ export const claimList = (claims: readonly Claim[], follow?: FollowReference, ci
   html`<ul class="list" role="list">
     ${claims.map(
       (claim) =>
-        html`<li data-fact=${keys(claim, 'facts')} data-ref=${keys(claim, 'sources')}>
+        html`<li dir=${way(claim)} data-fact=${keys(claim, 'facts')} data-ref=${keys(claim, 'sources')}>
           ${words(claim, follow)}${cited(claim, cite)}
         </li>`,
     )}
   </ul>`;
 
 const paragraph = (claim: Claim, follow: FollowReference | undefined, cite: Cite | undefined): TemplateResult =>
-  html`<p data-fact=${keys(claim, 'facts')} data-ref=${keys(claim, 'sources')}>
+  html`<p dir=${way(claim)} data-fact=${keys(claim, 'facts')} data-ref=${keys(claim, 'sources')}>
     ${words(claim, follow)}${cited(claim, cite)}
   </p>`;
 

@@ -1,5 +1,5 @@
 /** Words where a reader sees them: what has stayed English in another language says so. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim, ContentPack, Message } from '../domain/content.js';
 import { directionOf, type MessageValues, say } from '../domain/locale.js';
 import type { UiGroup, UiKey } from '../domain/ui.js';
@@ -22,6 +22,9 @@ export const label = <G extends UiGroup>(
 
 const isEnglish = (entry: object, key: string): boolean =>
   (entry as { readonly english?: readonly string[] }).english?.includes(key) ?? false;
+
+/** Which way a block lies whose words begin with this field, where that is not the way of all around. */
+export const wayOf = (entry: object, key: string): 'ltr' | typeof nothing => (isEnglish(entry, key) ? 'ltr' : nothing);
 
 /** A plain field of an entry, such as its name. */
 export const field = <T extends object, K extends keyof T & string>(entry: T, key: K): T[K] | TemplateResult =>

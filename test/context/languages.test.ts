@@ -130,6 +130,34 @@ describe('languages', () => {
     quiz.remove();
   });
 
+  for (const tag of ['psoas-quiz', 'psoas-guide'])
+    it(`keeps in sight what the page has put into the slots of <${tag}>`, async () => {
+      let arrive = (): void => undefined;
+      answer = async (lang) => {
+        await new Promise<void>((resolve) => (arrive = resolve));
+        return atOnce(lang);
+      };
+      const element = document.createElement(tag) as PsoasQuiz | PsoasGuide;
+      element.lang = 'de';
+      const [heading, written] = [document.createElement('h2'), document.createElement('div')];
+      heading.slot = 'heading';
+      heading.textContent = 'Fragen der Klinik';
+      written.slot = 'psoas-rendered';
+      written.textContent = 'Was ein Server geschrieben hat';
+      element.append(heading, written);
+      document.body.append(element);
+      await nextFrame();
+
+      expect(heading.getBoundingClientRect().height).to.be.greaterThan(0);
+      expect(written.getBoundingClientRect().top).to.be.at.least(heading.getBoundingClientRect().bottom);
+
+      arrive();
+      await until(() => !!element.shadowRoot!.querySelector('.root'), 'the words');
+      expect(heading.getBoundingClientRect().height).to.be.greaterThan(0);
+      expect(written.getBoundingClientRect().height).to.equal(0);
+      element.remove();
+    });
+
   it('follows a change of lang on the element, around it and on <html>', async () => {
     const page = await fixture(html`<div><psoas-quiz></psoas-quiz></div>`);
     const quiz = page.querySelector('psoas-quiz')!;
@@ -278,6 +306,25 @@ describe('languages', () => {
     provider.content = { review: { translation: 'reviewed' } };
     await until(() => words(heading()).includes('Deutsche Wörter'), 'the translated card');
     expect(safety.shadowRoot!.querySelector('.translation')).to.equal(null);
+  });
+
+  it('lays English blocks out from the left in Arabic: bullet, icon and words', async () => {
+    const provider = await fixture<PsoasProvider>(
+      html`<psoas-provider lang="ar"><psoas-quiz></psoas-quiz><psoas-safety></psoas-safety></psoas-provider>`,
+    );
+    await settled();
+    const safety = provider.querySelector('psoas-safety')!;
+    expect(root(safety).dir).to.equal('rtl');
+    for (const row of findAll(safety, '.row')) {
+      expect(getComputedStyle(row).direction).to.equal('ltr');
+      const [icon, heading] = [row.querySelector('.icon')!, row.querySelector('.row-heading')!];
+      expect(icon.getBoundingClientRect().left).to.be.lessThan(heading.getBoundingClientRect().left);
+    }
+    for (const each of findAll(safety, 'li, .more .sub-heading'))
+      expect(getComputedStyle(each).direction, words(each)).to.equal('ltr');
+    provider.content = { review: { translation: 'reviewed' } };
+    await until(() => words(find(safety, '#signs')).includes('كلمات'), 'the translated card');
+    expect(getComputedStyle(find(safety, '.row')).direction).to.equal('rtl');
   });
 
   it('says it once in the guide, which turns everything inside to English and back', async () => {

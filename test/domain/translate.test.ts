@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { packs } from '../../src/data/index.js';
 import type { ContentPack } from '../../src/domain/content.js';
-import { formatNumber, formatUnit, intlTag, keepRegion, say } from '../../src/domain/locale.js';
+import { formatDegrees, formatNumber, formatUnit, intlTag, keepRegion, say } from '../../src/domain/locale.js';
 import { compose, inEnglish, isUnreviewed, type Patch } from '../../src/domain/translate.js';
 
 const { en } = packs;
@@ -185,6 +185,20 @@ describe('languages and regions', () => {
     expect(formatNumber('ar', 12)).to.equal('١٢');
     expect(formatUnit('ar', 'degree', 90)).to.match(/٩٠/);
     expect(composed('ar', arabic).causes.title).to.equal('٩ من ١٠');
+  });
+
+  it('writes degrees with their sign, which the scale has room for, and in words where they are read aloud', () => {
+    for (const [lang, shown] of [
+      ['en', '120°'],
+      ['es', '120°'],
+      ['de', '120°'],
+      ['ar', '١٢٠°'],
+      ['ar-MA', '120°'],
+    ] as const)
+      expect(formatDegrees(lang, 120)).to.equal(shown);
+    expect(formatDegrees('en', -20)).to.equal('−20°');
+    expect(formatDegrees('ar', -20)).to.match(/−٢٠°$/);
+    expect(formatUnit('ar', 'degree', 120)).to.match(/١٢٠ درجة/);
   });
 
   it('writes the words with the digits that numbers have in that region', () => {

@@ -94,6 +94,18 @@ test("a provider's file is read beside its page", () => {
   assert.match(read('site/a.html'), /Our own quiz/);
 });
 
+test('a page gets the language it names, and the command names one for pages that do not', () => {
+  write('a.html', PAGE);
+  write('b.html', PAGE.replace('<title>', '<html lang="ar-MA"><title>'));
+  const { status, stderr } = run('render', '--lang', 'de', 'a.html', 'b.html');
+
+  assert.equal(status, 0);
+  assert.match(read('a.html'), /data-psoas-rendered[^>]* lang="de" dir="ltr"/);
+  assert.match(read('b.html'), /data-psoas-rendered[^>]* lang="ar-MA" dir="rtl"/);
+  assert.match(stderr, /^a\.html:3: warning: .*lang="de"/);
+  assert.doesNotMatch(stderr, /b\.html/);
+});
+
 test('a pack with a mistake is named with its line', () => {
   write('a.html', PAGE);
   write('clinic.json', '{\n  "clinic": { "telephone": "1" }\n}');

@@ -345,3 +345,159 @@ test('data cannot end the script it stands in', () => {
   assert.doesNotMatch(script, /[<>&]/);
   assert.equal(JSON.parse(script).publisher.name, 'A < B > C & D');
 });
+
+const noticeOf = (lang) => packFor(lang).ui.common.translationNotReviewed;
+/** The nearest `lang` around a node of a parsed page. */
+const langOf = (node) =>
+  (node.attrs && attribute(node, 'lang')) || (node.parentNode ? langOf(node.parentNode) : undefined);
+const textsIn = (node) =>
+  (node.childNodes ?? []).flatMap((child) =>
+    child.value !== undefined ? (child.value.trim() ? [child] : []) : child.tagName === 'svg' ? [] : textsIn(child),
+  );
+
+for (const lang of ['de', 'ar']) {
+  const [pack, english] = [packFor(lang), packFor('en')];
+  const dir = lang === 'ar' ? 'rtl' : 'ltr';
+
+  for (const tag of tags)
+    test(`<${tag}> in ${lang} has its words, says first that nobody has checked them, and marks what is English`, () => {
+      const words = inside(`<${tag}>${renderElement(tag, attributes[tag] ?? {}, { lang }).light}</${tag}>`, tag);
+      assert.equal(attribute(words, 'lang'), lang);
+      assert.equal(attribute(words, 'dir'), dir);
+
+      const notices = [...elementsIn(words)].filter((each) => [noticeOf(lang), noticeOf('en')].includes(text(each)));
+      if (tag !== 'psoas-term') {
+        assert.deepEqual(
+          notices.map((each) => [each.tagName, attribute(each, 'lang'), attribute(each, 'dir')]),
+          [
+            ['p', lang, dir],
+            ['p', 'en', 'ltr'],
+          ],
+        );
+        assert.deepEqual(words.childNodes.filter(({ tagName }) => tagName).slice(0, 2), notices);
+      } else assert.deepEqual(notices, []);
+      // What has no Arabic letter is English or Latin, a number, or a name with a language of its own.
+      if (lang === 'ar')
+        for (const node of textsIn(words))
+          if (/[A-Za-z]{3}/.test(node.value) && !/[؀-ۿ]/.test(node.value))
+            assert.match(langOf(node), /^(en|la)$/, `${node.value} is marked`);
+      for (const each of [...elementsIn(words)].filter((each) => attribute(each, 'lang') === 'en'))
+        assert.equal(attribute(each, 'dir'), 'ltr');
+    });
+
+  test(`warning signs, cautions and answers stay English in ${lang} until a clinician has read them`, () => {
+    const words = inside(rendered(page('<psoas-guide></psoas-guide>', lang)), 'psoas-guide');
+    const marked = textsIn(words)
+      .filter((node) => langOf(node) === 'en')
+      .map(({ value }) => value.trim());
+    const say = (claim) =>
+      typeof claim === 'string'
+        ? claim
+        : [claim.text]
+            .flat()
+            .map((each) => each.text ?? each.strong ?? each)
+            .join('');
+    const joined = marked.join(' ').replace(/\s+/g, ' ');
+    const medicine = english.medicines.items[english.medicines.order[0]];
+    const question = english.quiz.items[english.quiz.order[0]];
+    assert.ok(marked.includes(english.safety.emergency.title));
+    for (const claim of [
+      ...english.safety.emergency.signs,
+      ...(medicine.stop ?? medicine.ask),
+      ...question.explanation,
+    ])
+      assert.ok(joined.includes(say(claim).slice(0, 40)), say(claim));
+    assert.ok(!text(words).includes(english.quiz.title));
+    assert.ok(text(words).includes(pack.quiz.title));
+  });
+
+  test(`the data of a page in ${lang} is in its language, and says where it is not`, () => {
+    const data = dataOf(rendered(page('<psoas-guide></psoas-guide>', lang)));
+    const [muscle, ...causes] = data.about;
+    assert.equal(data.inLanguage, lang);
+    assert.equal(data.name, pack.notes.guide.title);
+    assert.equal(muscle.name, pack.anatomy.items['psoas-major'].name);
+    assert.deepEqual(
+      causes.map(({ name }) => name),
+      pack.causes.order.map((id) => pack.causes.items[id].name),
+    );
+    const [quiz] = data.hasPart;
+    assert.equal(quiz.inLanguage, lang);
+    for (const [i, question] of quiz.hasPart.entries()) {
+      const item = pack.quiz.items[pack.quiz.order[i]];
+      assert.equal(question.name, item.question);
+      assert.equal(question.inLanguage, undefined);
+      const { text, inLanguage, answerExplanation } = question.acceptedAnswer;
+      assert.equal(text, item.options[item.answer].text);
+      assert.equal(inLanguage, undefined);
+      assert.equal(answerExplanation.inLanguage, 'en');
+    }
+  });
+
+  test(`declarative shadow DOM in ${lang}: the words, and the note with its button once`, () => {
+    for (const tag of ['psoas-quiz', 'psoas-guide']) {
+      const { shadow } = renderElement(tag, {}, { lang, shadow: true });
+      const template = byTag(shadow, 'template')[0].content;
+      const parts = [...elementsIn(template)];
+      const [root] = parts.filter((each) => attribute(each, 'class') === 'root');
+      const notes = shadow.match(/part="translation"/g);
+      assert.equal(attribute(root, 'lang'), lang);
+      assert.equal(attribute(root, 'dir'), dir);
+      assert.equal(notes.length, 1);
+      const [note] = parts.filter((each) => attribute(each, 'part') === 'translation');
+      assert.equal([...elementsIn(note)].filter(({ tagName }) => tagName === 'button').length, 1);
+      assert.ok(text(note).includes(noticeOf(lang)) && text(note).includes(noticeOf('en')));
+    }
+  });
+}
+
+test('the nearest language of a page holds, with the digits of its region', () => {
+  const titles = (lang) => packFor(lang).quiz.title;
+  const html = rendered(
+    page(
+      `<psoas-quiz></psoas-quiz><div lang="ar"><psoas-quiz></psoas-quiz></div>
+      <psoas-provider lang="es"><div lang="ar"><psoas-quiz></psoas-quiz></div></psoas-provider>
+      <psoas-quiz lang="es-MX"></psoas-quiz>`,
+      'de',
+    ),
+  );
+  const quizzes = byTag(html, 'psoas-quiz').map((quiz) => quiz.childNodes.find(isWritten));
+  assert.deepEqual(
+    quizzes.map((each) => attribute(each, 'lang')),
+    ['de', 'ar', 'es', 'es-MX'],
+  );
+  assert.deepEqual(
+    quizzes.map((each) => text([...elementsIn(each)].find(({ tagName }) => tagName === 'h2'))),
+    ['de', 'ar', 'es', 'es'].map(titles),
+  );
+
+  const eastern = renderElement('psoas-anatomy', {}, { lang: 'ar' }).light;
+  const western = renderElement('psoas-anatomy', {}, { lang: 'ar-MA' }).light;
+  assert.match(eastern, /[٠-٩]/);
+  assert.doesNotMatch(western, /[٠-٩]/);
+  assert.match(western, /lang="ar-MA" dir="rtl"/);
+});
+const isWritten = (node) => node.attrs && isMarked(node);
+
+test("a clinic's words may be in another language than the page", () => {
+  const own = { lang: 'de', quiz: { title: 'Fragen der Klinik' } };
+  const html = rendered(
+    page(`<psoas-provider content='${JSON.stringify(own)}'><psoas-quiz></psoas-quiz></psoas-provider>`),
+  );
+  const words = inside(html, 'psoas-quiz');
+  assert.equal(attribute(words, 'lang'), 'de');
+  assert.ok(text(words).includes('Fragen der Klinik'));
+  assert.ok(text(words).includes(noticeOf('de')));
+  assert.equal(
+    attribute(inside(rendered(page('<psoas-quiz></psoas-quiz>'), { pack: own }), 'psoas-quiz'), 'lang'),
+    'de',
+  );
+});
+
+test('a language that only the renderer is told of is warned of: the elements would speak English', () => {
+  const { html, problems } = renderPage('<psoas-quiz></psoas-quiz>', { lang: 'de' });
+  assert.match(html, /data-psoas-rendered[^>]* lang="de"/);
+  assert.match(problems[0].message, /lang="de"/);
+  assert.equal(problems[0].level, 'warning');
+  assert.deepEqual(renderPage('<html lang="de"><psoas-quiz></psoas-quiz>', { lang: 'ar' }).problems, []);
+});

@@ -2,13 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { renderPage } from 'psoas-elements/render';
-import { beforeAndAfter, compare, launch, load, serve } from '../tools/paint.mjs';
+import { compare, launch, load, serve, settled } from '../tools/paint.mjs';
 
-const WIDTHS = [320, 768, 1280];
-
-const alone = (tag, attributes = '') => `<!doctype html>
-<html lang="en">
+const onPage = (body, lang = 'en') => `<!doctype html>
+<html lang="${lang}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -17,13 +16,31 @@ const alone = (tag, attributes = '') => `<!doctype html>
     <script type="module" src="/dist/psoas-elements.js"></script>
   </head>
   <body>
-    <p>Words before it, such as <psoas-term name="bursa">bursa</psoas-term>, in a line that may break somewhere.</p>
-    <${tag}${attributes}></${tag}>
-    <p id="after">Words that follow it.</p>
+    ${body}
   </body>
 </html>`;
+const alone = (tag, attributes = '') =>
+  onPage(`<p>Words before it, such as <psoas-term name="bursa">bursa</psoas-term>, in a line that may break somewhere.</p>
+    <${tag}${attributes}></${tag}>
+    <p id="after">Words that follow it.</p>`);
+/** Tags of their own, tags in a provider, and a heading of the page. */
+const inWords = (lang) =>
+  onPage(
+    `<p lang="en">A <psoas-term name="bursa" lang="${lang}">x</psoas-term>.</p>
+    <psoas-quiz><h2 slot="heading">Our own heading</h2></psoas-quiz>
+    <psoas-provider><psoas-causes></psoas-causes></psoas-provider>`,
+    lang,
+  );
 
-const sources = {
+const withShadow = (path) => path.replace('.html', '-shadow.html');
+const both = (sources) =>
+  Object.fromEntries(
+    Object.entries(sources).flatMap(([path, html]) => [
+      [path, renderPage(html).html],
+      [withShadow(path), renderPage(html, { shadow: true }).html],
+    ]),
+  );
+const english = both({
   '/demo/index.html': readFileSync('demo/index.html', 'utf8'),
   '/demo/guide.html': readFileSync('demo/guide.html', 'utf8'),
   '/quiz.html': alone('psoas-quiz'),
@@ -32,13 +49,24 @@ const sources = {
   '/symptoms.html': alone('psoas-symptoms'),
   '/anatomy.html': alone('psoas-anatomy'),
   '/exercise.html': alone('psoas-exercise', ' name="half-kneeling-stretch"'),
-};
-const made = Object.fromEntries(
-  Object.entries(sources).flatMap(([path, html]) => [
-    [`${path}`, renderPage(html).html],
-    [path.replace('.html', '-shadow.html'), renderPage(html, { shadow: true }).html],
-  ]),
-);
+});
+const translated = both({
+  '/de.html': inWords('de'),
+  '/ar.html': inWords('ar'),
+  '/guide-de.html': onPage('<psoas-guide></psoas-guide>', 'de'),
+});
+const nested = onPage(`
+  <psoas-quiz></psoas-quiz>
+  <div lang="de"><psoas-quiz></psoas-quiz><psoas-quiz lang="es-MX"></psoas-quiz></div>
+  <section lang="ar-MA"><psoas-quiz></psoas-quiz></section>
+  <section lang="ar"><div lang=""><psoas-quiz></psoas-quiz></div></section>
+  <psoas-quiz lang="fr"></psoas-quiz>
+  <psoas-provider lang="ar"><div lang="de"><psoas-quiz></psoas-quiz></div></psoas-provider>
+  <psoas-provider><script type="application/json">{ "lang": "es", "clinic": { "phone": "144" } }</script>
+    <psoas-quiz></psoas-quiz></psoas-provider>
+  <div lang="de-AT"><psoas-provider content='{ "lang": "de", "quiz": { "title": "Fragen" } }'>
+    <psoas-quiz></psoas-quiz></psoas-provider></div>`);
+const made = { ...english, ...translated, '/nested.html': renderPage(nested).html };
 
 let browser;
 let served;
@@ -50,107 +78,169 @@ after(async () => {
   await served.close();
 });
 
-for (const path of Object.keys(made))
-  test(`nothing moves when the elements come late: ${path}`, async () => {
-    for (const width of WIDTHS)
-      for (const ms of path.startsWith('/demo') ? [500, 2000] : [500]) {
-        served.delay.ms = ms;
-        const { page, total, shifts, complaints } = await load(browser, served.address + path, { width });
-
-        assert.equal(total, 0, `${String(width)} px, script after ${String(ms)} ms: ${JSON.stringify(shifts)}`);
-        assert.deepEqual(complaints, []);
-        assert.deepEqual(
-          await page.evaluate(() => [...document.querySelectorAll(':not(:defined)')].map((e) => e.localName)),
-          [],
-        );
-        await page.close();
-      }
-  });
-
-test('nothing in sight moves under a reader who has scrolled on before the elements come', async () => {
-  served.delay.ms = 2000;
-  const page = await browser.newPage();
-  await page.setCacheEnabled(false);
-  await page.setViewport({ width: 1280, height: 800 });
-  const loaded = page.goto(`${served.address}/quiz.html`, { waitUntil: 'load' });
-  await new Promise((resolve) => setTimeout(resolve, 1000));
-  const placeOf = () => page.evaluate(() => document.querySelector('#after').getBoundingClientRect().top);
-  await page.evaluate(() => {
-    document.querySelector('#after').scrollIntoView({ block: 'end' });
-  });
-  const early = await placeOf();
-  await loaded;
-  await new Promise((resolve) => setTimeout(resolve, 700));
-
-  assert.ok(Math.abs((await placeOf()) - early) <= 1);
-  await page.close();
+/** Before the module is there: no element, and of the written words none in sight. */
+const early = async (page) => ({
+  isDefined: await page.evaluate(() => customElements.get('psoas-quiz') !== undefined),
+  isSeen: await writtenIsSeen(page),
+  picture: await page.screenshot(),
 });
-
-test('the written words are not seen before they give way, nor after', async () => {
-  for (const path of ['/quiz.html', '/demo/guide.html']) {
-    served.delay.ms = 1500;
-    const page = await browser.newPage();
-    await page.setCacheEnabled(false);
-    const loaded = page.goto(served.address + path, { waitUntil: 'load' });
-    await new Promise((resolve) => setTimeout(resolve, 800));
-    const isSeen = () =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('[data-psoas-rendered][slot]')].some((each) =>
+const writtenIsSeen = (page) =>
+  page.evaluate(() =>
+    // Should the script not come within three seconds, they are shown.
+    performance.now() > 2900
+      ? false
+      : [...document.querySelectorAll('[data-psoas-rendered][slot]')].some((each) =>
           each.checkVisibility({ visibilityProperty: true }),
         ),
-      );
-    const isDefined = await page.evaluate(() => customElements.get('psoas-quiz') !== undefined);
-    assert.equal(isDefined, false);
-    assert.equal(await isSeen(), false);
-    await loaded;
-    assert.equal(await isSeen(), false);
-    await page.close();
-  }
-});
-
-test('if the script never comes, the words are shown after all', async () => {
-  served.delay.ms = 8000;
-  const page = await browser.newPage();
-  await page.setCacheEnabled(false);
-  const loaded = page.goto(`${served.address}/quiz.html`, { waitUntil: 'load' });
-  await new Promise((resolve) => setTimeout(resolve, 4500));
-
-  assert.equal(
-    await page.evaluate(() => document.querySelector('psoas-quiz > div').checkVisibility({ visibilityProperty: true })),
-    true,
   );
-  await loaded;
-  await page.close();
-});
 
 // Of the figure the line to the caption is drawn when both are laid out; it covers no words.
 const LINE = { '/anatomy-shadow.html': 0.006, '/demo/index-shadow.html': 0.006 };
-for (const path of Object.keys(made).filter((each) => each.includes('-shadow')))
-  test(`declarative shadow DOM looks before as it does after: ${path}`, async () => {
-    for (const width of [320, 1280]) {
-      const { before: early, after: late, wasEarly } = await beforeAndAfter(browser, served, path, { width });
-      const { share, box } = compare(early, late);
+const looksTheSame = async (path, width, before, page) => {
+  const { share, box } = compare(before, await page.screenshot());
+  assert.ok(share <= (LINE[path] ?? 0), `${String(width)} px: ${String(share)} differs within ${JSON.stringify(box)}`);
+};
 
-      assert.equal(wasEarly, true);
-      assert.ok(
-        share <= (LINE[path] ?? 0),
-        `${String(width)} px: ${String(share)} differs within ${JSON.stringify(box)}`,
-      );
+for (const path of Object.keys(english)) {
+  const isDrawn = path.includes('-shadow');
+  test(`nothing moves when the elements come late${isDrawn ? ', and it looks before as it does after' : ', and the written words are not seen'}: ${path}`, async () => {
+    // A clinic's page has places of every width; an element alone is laid out in one of two ways.
+    for (const width of path.startsWith('/demo') ? [320, 768, 1280] : [320, 1280]) {
+      const { page, total, shifts, complaints, seen } = await load(browser, served, path, { width, before: early });
+
+      assert.equal(total, 0, `${String(width)} px: ${JSON.stringify(shifts)}`);
+      assert.deepEqual(complaints, []);
+      assert.equal(seen.isDefined, false);
+      assert.equal(seen.isSeen, false);
+      assert.equal(await writtenIsSeen(page), false);
+      if (isDrawn) await looksTheSame(path, width, seen.picture, page);
+      await page.close();
     }
   });
+}
+
+/** Runs before the page: of every frame, what each element showed. */
+const watchWords = () => {
+  globalThis.seenWords = {};
+  const tags = 'psoas-quiz, psoas-causes, psoas-guide';
+  const look = () => {
+    // While the page is still being parsed a tag may be there before what is inside it.
+    for (const host of document.readyState === 'loading' ? [] : document.querySelectorAll(tags)) {
+      const root = host.shadowRoot?.querySelector('.root');
+      const written = host.querySelector('[data-psoas-rendered][slot]');
+      const isThere = (each) => each && each.getBoundingClientRect().height > 100;
+      const shown = isThere(root) ? `drawn ${root.lang}` : isThere(written) ? `written ${written.lang}` : 'nothing';
+      const story = (globalThis.seenWords[host.localName] ??= []);
+      if (story.at(-1) !== shown) story.push(shown);
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+};
+
+const LOCALE_MS = 800;
+for (const path of Object.keys(translated)) {
+  const isDrawn = path.includes('-shadow');
+  const lang = path.includes('ar') ? 'ar' : 'de';
+  test(`the words of a language come late: no flash of English nor of nothing, and nothing moves: ${path}`, async () => {
+    for (const width of [320, 1280]) {
+      served.hold('/locales/');
+      const { page, total, shifts, complaints, seen } = await load(browser, served, path, {
+        width,
+        early: watchWords,
+        before: early,
+        onScripts: async (page) => {
+          await page.waitForFunction(() => customElements.get('psoas-term') !== undefined);
+          await wait(LOCALE_MS);
+          assert.equal(await writtenIsSeen(page), false);
+          served.release('/locales/');
+        },
+      });
+      await page.waitForFunction(
+        (lang) =>
+          [...document.querySelectorAll('psoas-quiz, psoas-guide')].every((each) =>
+            each.shadowRoot.querySelector(`.root[lang=${lang}]`),
+          ),
+        {},
+        lang,
+      );
+      await settled(page);
+
+      const story = await page.evaluate(() => globalThis.seenWords);
+      assert.ok(Object.keys(story).length > 0);
+      for (const [tag, shown] of Object.entries(story))
+        assert.deepEqual(
+          shown,
+          isDrawn ? [`drawn ${lang}`] : [`written ${lang}`, `drawn ${lang}`],
+          `${tag}, ${String(width)} px`,
+        );
+      assert.equal(total, 0, `${String(width)} px: ${JSON.stringify(shifts)}`);
+      assert.deepEqual(complaints, []);
+      assert.equal(seen.isDefined, false);
+      if (isDrawn) await looksTheSame(path, width, seen.picture, page);
+      await page.close();
+    }
+  });
+}
+
+test('what is written and what the elements show are in the same language, wherever a page names one', async () => {
+  const { page } = await load(browser, served, '/nested.html');
+  const shown = await page.evaluate(async () => {
+    const all = [...document.querySelectorAll('psoas-quiz')];
+    while (!all.every(({ shadowRoot }) => shadowRoot.querySelector('.root')))
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+    const of = (root) => [root.lang, root.dir, root.querySelector('h2').textContent.trim()];
+    return all.map((each) => [of(each.querySelector('div')), of(each.shadowRoot.querySelector('.root'))]);
+  });
+
+  assert.deepEqual(
+    shown.map(([[lang]]) => lang),
+    ['en', 'de', 'es-MX', 'ar-MA', 'ar', 'en', 'ar', 'es', 'de-AT'],
+  );
+  for (const [written, drawn] of shown) assert.deepEqual(drawn, written);
+  await page.close();
+});
+
+test('nothing in sight moves under a reader who has scrolled on before the elements come', async () => {
+  const placeOf = (page) => page.evaluate(() => document.querySelector('#after').getBoundingClientRect().top);
+  const { page, seen } = await load(browser, served, '/quiz.html', {
+    before: async (page) => {
+      await page.evaluate(() => {
+        document.querySelector('#after').scrollIntoView({ block: 'end' });
+      });
+      return placeOf(page);
+    },
+  });
+
+  assert.ok(Math.abs((await placeOf(page)) - seen) <= 1);
+  await page.close();
+});
+
+test('if the script never comes, the words are shown after all', async () => {
+  const { page, seen } = await load(browser, served, '/quiz.html', {
+    before: async (page) => {
+      const words = await page.waitForSelector('psoas-quiz > div', { visible: true, timeout: 8000 });
+      return words.evaluate(() => performance.now());
+    },
+  });
+
+  assert.ok(seen > 2900, `after ${String(Math.round(seen))} ms`);
+  await page.close();
+});
 
 test('declarative shadow DOM is taken over whole: one drawing, and it answers', async () => {
-  served.delay.ms = 0;
-  const { page, complaints } = await load(browser, `${served.address}/quiz-shadow.html`);
-  const counts = await page.evaluate(() => {
+  const { page, complaints } = await load(browser, served, '/quiz-shadow.html');
+  await page.evaluate(() => {
     const root = document.querySelector('psoas-quiz').shadowRoot;
     root.querySelector('input[type=radio]').click();
     root.querySelector('.button-main').click();
-    return new Promise((resolve) => {
-      setTimeout(() => {
-        resolve([root.querySelectorAll('form').length, root.querySelectorAll('.feedback').length]);
-      }, 200);
-    });
+  });
+  await page.waitForFunction(() => document.querySelector('psoas-quiz').shadowRoot.querySelector('.feedback'));
+  const counts = await page.evaluate(() => {
+    const root = document.querySelector('psoas-quiz').shadowRoot;
+    return [root.querySelectorAll('form').length, root.querySelectorAll('.feedback').length];
   });
 
   assert.deepEqual(counts, [1, 1]);
@@ -159,9 +249,9 @@ test('declarative shadow DOM is taken over whole: one drawing, and it answers', 
 });
 
 test('without JavaScript everything can be read, and nothing is wider than the window', async () => {
-  for (const path of ['/demo/index.html', '/demo/guide.html'])
+  for (const path of ['/demo/index.html', '/demo/guide.html', '/guide-de.html', '/ar.html'])
     for (const width of [320, 1280]) {
-      const { page } = await load(browser, served.address + path, { width, scripts: false, settle: 100 });
+      const { page } = await load(browser, served, path, { width, scripts: false });
       // The protocol reads the page; no script of its own runs.
       const session = await page.createCDPSession();
       const { root } = await session.send('DOM.getDocument', { depth: 0 });

@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { PNG } from 'pngjs';
 import puppeteer from 'puppeteer-core';
 import { chromium } from './engines.mjs';
@@ -16,18 +15,18 @@ const types = {
 };
 
 /**
- * Serves the folder `root` and the pages in `made` (path → HTML); scripts come after `delay.ms`.
+ * Serves the folder `root` and the pages in `made` (path → HTML).
  *
- * @returns the address, a place to set the delay, and a way to stop
+ * @returns the address, a way to hold back all files with a piece of path until they are released, and a way to stop
  */
 export const serve = async (root, made = {}) => {
-  const delay = { ms: 0 };
+  const gates = new Map();
   const server = createServer(async ({ url }, response) => {
     const path = new URL(url, 'http://localhost').pathname;
     try {
       if (path.includes('..')) throw new Error('outside');
       const body = made[path] ?? (await readFile(join(root, path)));
-      if (extname(path) === '.js') await wait(delay.ms);
+      for (const [piece, { opened }] of gates) if (path.includes(piece)) await opened;
       response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(body);
     } catch {
       response.writeHead(404).end();
@@ -36,10 +35,21 @@ export const serve = async (root, made = {}) => {
   await new Promise((resolve) => {
     server.listen(0, resolve);
   });
+  const release = (piece) => {
+    gates.get(piece)?.open();
+    gates.delete(piece);
+  };
   return {
     address: `http://localhost:${String(server.address().port)}`,
-    delay,
-    made,
+    hold: (piece) => {
+      release(piece);
+      let open;
+      const opened = new Promise((resolve) => {
+        open = resolve;
+      });
+      gates.set(piece, { opened, open });
+    },
+    release,
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);
@@ -69,15 +79,57 @@ const watchShifts = () => {
   }).observe({ type: 'layout-shift', buffered: true });
 };
 
+/** What a reader has before the module is there: the page is parsed and painted. */
+const painted = (page) =>
+  page.waitForFunction(
+    () =>
+      location.href !== 'about:blank' &&
+      document.readyState !== 'loading' &&
+      performance.getEntriesByName('first-contentful-paint').length > 0,
+  );
+
+/** The elements are there with their words, and for some frames nothing has moved nor grown. */
+export const settled = (page) =>
+  page.evaluate(async () => {
+    const QUIET_MS = 250;
+    const elements = (root) =>
+      [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? elements(each.shadowRoot) : [])]);
+    const state = () => {
+      const all = elements(document);
+      const { scrollHeight } = document.documentElement;
+      return [
+        scrollHeight,
+        all.length,
+        globalThis.shifts?.length,
+        document.querySelectorAll(':not(:defined)').length,
+      ].join();
+    };
+    let [last, since] = [state(), performance.now()];
+    while (performance.now() - since < QUIET_MS || /[^0]$/.test(last)) {
+      await Promise.all(elements(document).map(({ updateComplete }) => updateComplete));
+      await new Promise((resolve) => {
+        setTimeout(() => requestAnimationFrame(resolve), 40);
+      });
+      const now = state();
+      if (now !== last) [last, since] = [now, performance.now()];
+      if (performance.now() > 20_000) throw new Error(`the page does not come to rest: ${now}`);
+    }
+  });
+
 /**
- * Opens a page and waits until the elements are there and have settled.
+ * Opens a page without its scripts, lets `before` look at it, lets the scripts come and waits until the elements have
+ * settled.
  *
- * @returns the open page, the shifts, and what the browser complained about
+ * @param served what `serve` gives
+ * @param options `before` gets the page that has no elements yet, `early` runs in the page before all else, `onScripts`
+ *   runs when the scripts may come, `scripts: false` is a browser that runs none
+ * @returns the open page, the shifts, what the browser complained about, and what `before` has returned
  */
 export const load = async (
   browser,
-  address,
-  { width = 1280, height = 800, settle = 700, scripts = true, scroll = 0 } = {},
+  served,
+  path,
+  { width = 1280, height = 800, scripts = true, early, before = () => undefined, onScripts = () => undefined } = {},
 ) => {
   const page = await browser.newPage();
   const complaints = [];
@@ -85,14 +137,29 @@ export const load = async (
     if (['warn', 'error'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
+  await page.setCacheEnabled(false);
   await page.setViewport({ width, height });
   await page.setJavaScriptEnabled(scripts);
-  if (scripts) await page.evaluateOnNewDocument(watchShifts);
-  await page.goto(address, { waitUntil: 'load' });
-  if (scroll) await page.evaluate((y) => scrollTo(0, y), scroll);
-  await wait(settle);
-  const shifts = scripts ? await page.evaluate(() => globalThis.shifts) : [];
-  return { page, complaints, shifts, total: shifts.reduce((sum, { value }) => sum + value, 0) };
+  if (!scripts) {
+    await page.goto(served.address + path, { waitUntil: 'load' });
+    return { page };
+  }
+  await page.evaluateOnNewDocument(watchShifts);
+  if (early) await page.evaluateOnNewDocument(early);
+  served.hold('.js');
+  const loaded = page.goto(served.address + path, { waitUntil: 'load' });
+  let seen;
+  try {
+    await painted(page);
+    seen = await before(page);
+  } finally {
+    served.release('.js');
+  }
+  await onScripts(page);
+  await loaded;
+  await settled(page);
+  const shifts = await page.evaluate(() => globalThis.shifts);
+  return { page, complaints, shifts, seen, total: shifts.reduce((sum, { value }) => sum + value, 0) };
 };
 
 /** How many pixels of two screenshots of one size differ clearly; and where the first of them are. */
@@ -111,26 +178,4 @@ export const compare = (before, after) => {
     box.bottom = Math.max(box.bottom, y);
   }
   return { count, share: count / (a.width * a.height), box };
-};
-
-/** What a reader sees before the module is there, and after it has run. */
-export const beforeAndAfter = async (
-  browser,
-  served,
-  path,
-  { width = 1280, height = 800, waitMs = 1200, delayMs = 2500 } = {},
-) => {
-  served.delay.ms = delayMs;
-  const page = await browser.newPage();
-  await page.setCacheEnabled(false);
-  await page.setViewport({ width, height });
-  const loaded = page.goto(served.address + path, { waitUntil: 'load' });
-  await wait(waitMs);
-  const before = await page.screenshot();
-  const isDefined = await page.evaluate(() => customElements.get('psoas-quiz') !== undefined);
-  await loaded;
-  await wait(700);
-  const after = await page.screenshot();
-  await page.close();
-  return { before, after, wasEarly: !isDefined };
 };

@@ -393,6 +393,35 @@ describe('WordPress', { skip: missing() }, () => {
     holds(followed, /<psoas-safety lang="de-AT"/);
   });
 
+  for (const [locale, lang, dir, title, notice] of [
+    ['de_DE', 'de', 'ltr', 'Prüfen Sie Ihr Wissen', 'Diese Übersetzung wurde nicht'],
+    ['ar', 'ar', 'rtl', 'اختبروا معلوماتكم', 'لم يراجع مختص صحي هذه الترجمة'],
+  ])
+    test(`a site in ${locale} gets its words, with the notice that nobody has checked them`, async () => {
+      site.command(`update_option( 'psoas_test_locale', '${locale}' ); return true;`);
+      settings({ phone: '030 1234567', reviewerName: '' });
+      const html = await view('[psoas_quiz][psoas_guide sections="muscle"]');
+      const excerpted = await view('A [psoas_term name="bursa"]x[/psoas_term].');
+      settings({ phone: '' });
+      site.command(`delete_option( 'psoas_test_locale' ); return true;`);
+
+      holds(
+        html,
+        new RegExp(
+          `<psoas-quiz[^>]*><div[^>]* lang="${lang}" dir="${dir}"><p lang="${lang}" dir="${dir}">${notice}[^<]*</p><p lang="en" dir="ltr">This translation has not been checked by a clinician`,
+        ),
+      );
+      assert.ok(html.includes(title));
+      // Once for the quiz and once for the whole guide.
+      assert.equal(count(html, new RegExp(notice, 'g')), 2);
+      // Nobody has checked these in their language.
+      holds(html, /<span lang="en" dir="ltr">Call emergency services now<\/span>/);
+      assert.equal(jsonLd(html)[0].inLanguage, lang);
+      lacks(html, /\{\{/);
+      holds(excerpted, new RegExp(`<psoas-term[^>]*>x<span[^>]* lang="${lang}" dir="${dir}"> \\(`));
+      lacks(excerpted, new RegExp(notice));
+    });
+
   test('delivers a classic script where the settings ask for it', async () => {
     settings({ delivery: 'classic' });
     const html = await view('[psoas_quiz][psoas_safety]');

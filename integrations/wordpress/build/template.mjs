@@ -4,6 +4,8 @@
  * becomes a piece `{ if, then, else }`. Nothing is guessed from the words of a language.
  */
 
+import { formatMonth, formatNumber } from '../../../dist/esm/domain/locale.js';
+
 /** Details as they stand in the rendered text, each found nowhere else. */
 export const samples = {
   clinicName: 'Sample of a clinic name',
@@ -29,16 +31,13 @@ const review = {
 /** The next check stands right beside the last one: only apart do the two make two pieces. */
 export const stages = [{}, { clinic, review }, { clinic, review: { ...review, nextReviewOn: samples.nextReviewOn } }];
 
-const month = (lang, day) =>
-  new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day));
-
 /** The months of a language with a place for the year, and its digits. PHP has no Intl on many hosts. */
 export const calendar = (lang) => {
-  const digits = [...'0123456789'].map((digit) => new Intl.NumberFormat(lang).format(Number(digit)));
+  const digits = [...'0123456789'].map((digit) => formatNumber(lang, Number(digit)));
   const year = [...'2031'].map((digit) => digits[Number(digit)]).join('');
   return {
     months: Array.from({ length: 12 }, (_, i) =>
-      month(lang, `2031-${String(i + 1).padStart(2, '0')}-15`).replace(year, '{{year}}'),
+      formatMonth(lang, `2031-${String(i + 1).padStart(2, '0')}-15`).replace(year, '{{year}}'),
     ),
     digits,
   };
@@ -64,8 +63,8 @@ const withPlaces = (text, lang) => {
       samples[name],
       `{{${name}}}`,
     ]),
-    [month(lang, samples.reviewedOn), '{{reviewedOn:month}}'],
-    [month(lang, samples.nextReviewOn), '{{nextReviewOn:month}}'],
+    [formatMonth(lang, samples.reviewedOn), '{{reviewedOn:month}}'],
+    [formatMonth(lang, samples.nextReviewOn), '{{nextReviewOn:month}}'],
   ].flatMap((each) => (Array.isArray(each[0]) ? each : [each]));
   return places.reduce((done, [sample, place]) => done.replaceAll(sample, place), text);
 };

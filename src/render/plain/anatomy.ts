@@ -3,11 +3,11 @@ import { hipRange, isStructureId, type StructureId } from '../../domain/anatomy.
 import type { Structure } from '../../domain/content.js';
 import { changeInWords } from '../../domain/describe.js';
 import type { Side, View } from '../../domain/figure.js';
-import { say } from '../../domain/locale.js';
 import { sourcesOf } from '../../domain/pack.js';
 import { causesInvolving } from '../../domain/related.js';
 import { headingLevel } from '../../templates/heading.js';
 import { prose } from '../../templates/prose.js';
+import { field, label } from '../../templates/words.js';
 import { plainFigure } from './pictures.js';
 import { passage, type Plain, plainFrame, under } from './section.js';
 
@@ -15,24 +15,24 @@ const part = ({ content, level }: Plain, id: StructureId): TemplateResult => {
   const structure: Structure = content.anatomy.items[id]!;
   const below = headingLevel(level, 2);
   const words = (key: 'does' | 'where' | 'hurts' | 'nerve' | 'blood' | 'more'): unknown =>
-    passage(below, say(content, 'anatomy', key), structure[key]);
-  const causes = causesInvolving(content, id).flatMap((each) => content.causes.items[each]?.name ?? []);
+    passage(below, label(content, 'anatomy', key), structure[key]);
+  const causes = causesInvolving(content, id).flatMap((each) => content.causes.items[each] ?? []);
   return html`<li>
     ${under(
       headingLevel(level, 1),
-      structure.name,
+      field(structure, 'name'),
       html`<p>
           <i lang="la">${structure.latin}</i>
-          ${structure.say ? html`<span>· ${say(content, 'anatomy', 'say', { say: structure.say })}</span>` : nothing}
+          ${structure.say ? html`<span>· ${label(content, 'anatomy', 'say', { say: structure.say })}</span>` : nothing}
         </p>
         ${words('does')} ${words('where')} ${words('hurts')} ${words('nerve')} ${words('blood')} ${words('more')}
         ${
           causes.length > 0
             ? under(
                 below,
-                say(content, 'anatomy', 'causesHere'),
+                label(content, 'anatomy', 'causesHere'),
                 html`<ul>
-                  ${causes.map((name) => html`<li>${name}</li>`)}
+                  ${causes.map((cause) => html`<li>${field(cause, 'name')}</li>`)}
                 </ul>`,
               )
             : nothing
@@ -52,7 +52,7 @@ export const plainAnatomy = (plain: Plain): TemplateResult => {
   const views: readonly View[] = attributes['view'] === 'side' ? ['side', 'front'] : ['front', 'side'];
   const below = headingLevel(level, 1);
   return plainFrame(plain, {
-    title: anatomy.title,
+    title: field(anatomy, 'title'),
     lead: anatomy.lead,
     caveat: notes.caveat.short,
     body: html`${views.map((view) =>
@@ -63,12 +63,12 @@ export const plainAnatomy = (plain: Plain): TemplateResult => {
       </ol>
       ${under(
         below,
-        poses.title,
+        field(poses, 'title'),
         html`<dl>
           ${poses.order.map((each) => {
             const pose = poses.items[each];
             return pose
-              ? html`<dt>${pose.name}</dt>
+              ? html`<dt>${field(pose, 'name')}</dt>
                   <dd>
                     <p>${changeInWords(content, pose.hipFlexionDeg)}</p>
                     ${prose(pose.means)}
@@ -77,7 +77,7 @@ export const plainAnatomy = (plain: Plain): TemplateResult => {
           })}
         </dl>`,
       )}
-      ${[notes.muscle, notes.caveat, notes.figure].map((note) => passage(below, note.title, note.body))}`,
+      ${[notes.muscle, notes.caveat, notes.figure].map((note) => passage(below, field(note, 'title'), note.body))}`,
     sources: sourcesOf(
       anatomy.lead,
       ...order.flatMap((each) => {

@@ -1,18 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentPack, Exercise } from '../../domain/content.js';
-import { formatList, say } from '../../domain/locale.js';
+import { formatList } from '../../domain/locale.js';
 import { sourcesOf } from '../../domain/pack.js';
 import { exerciseOf } from '../../domain/sheet.js';
 import { doseList, exerciseSources, practiceRules, rulesSources } from '../../templates/exercise.js';
 import { headingLevel } from '../../templates/heading.js';
 import { claimList, claimText, prose } from '../../templates/prose.js';
+import { claimOf, field, label } from '../../templates/words.js';
 import { plainPoses } from './pictures.js';
 import { listed, passage, type Plain, plainFrame, under } from './section.js';
 
 /** Pictures, steps, dose, when to stop, ways to do it. */
 const exerciseBody = (content: ContentPack, exercise: Exercise, level: number): TemplateResult => {
-  const title = (key: 'steps' | 'stopIf' | 'easier' | 'harder' | 'avoid' | 'known'): string =>
-    say(content, 'exercise', key);
+  const title = (key: 'steps' | 'stopIf' | 'easier' | 'harder' | 'avoid' | 'known'): unknown =>
+    label(content, 'exercise', key);
   return html`${plainPoses(exercise)}
   ${under(
     level,
@@ -32,13 +33,13 @@ export const plainExercise = (plain: Plain): TemplateResult => {
   const name = attributes['name'] ?? '';
   const exercise = exerciseOf(content, name);
   return plainFrame(plain, {
-    title: exercise?.name ?? say(content, 'exercise', 'unknown', { name }),
-    lead: exercise?.purpose,
+    title: exercise ? field(exercise, 'name') : label(content, 'exercise', 'unknown', { name }),
+    lead: exercise && [claimOf(exercise, 'purpose')],
     body: exercise
       ? html`${exerciseBody(content, exercise, headingLevel(level, 1))}
         ${practiceRules(content, rules, headingLevel(level, 1))}`
       : html`<p>
-          ${say(content, 'exercise', 'choose', {
+          ${label(content, 'exercise', 'choose', {
             names: formatList(
               content.lang,
               content.exercises.order.flatMap((id) => content.exercises.items[id]?.name ?? []),
@@ -64,12 +65,12 @@ export const plainPrevention = (plain: Plain): TemplateResult => {
     const goOn = all.filter((each) => firstOf(each) !== id && each.phases.includes(id)).map(({ name }) => name);
     return under(
       two,
-      phase.name,
-      html`<p><strong>${phase.time}</strong></p>
+      field(phase, 'name'),
+      html`<p><strong>${field(phase, 'time')}</strong></p>
         ${prose(phase.says)}
         ${
           goOn.length > 0
-            ? html`<p>${say(content, 'prevention', 'keepUp', { names: formatList(content.lang, goOn) })}</p>`
+            ? html`<p>${label(content, 'prevention', 'keepUp', { names: formatList(content.lang, goOn) })}</p>`
             : nothing
         }
         ${all
@@ -77,32 +78,32 @@ export const plainPrevention = (plain: Plain): TemplateResult => {
           .map((each) =>
             under(
               three,
-              each.name,
-              html`<p>${each.purpose}</p>
+              field(each, 'name'),
+              html`<p>${field(each, 'purpose')}</p>
                 ${exerciseBody(content, each, headingLevel(three, 1))}`,
             ),
           )}
-        <p><strong>${say(content, 'prevention', 'moveOn')}</strong></p>
+        <p><strong>${label(content, 'prevention', 'moveOn')}</strong></p>
         ${prose(phase.next)}`,
     );
   };
   return plainFrame(plain, {
-    title: habits.title,
+    title: field(habits, 'title'),
     lead: habits.lead,
-    body: html`${kept.map(({ name, line, says, points, unsure }) =>
+    body: html`${kept.map((habit) =>
       under(
         one,
-        name,
-        html`<p>${line}</p>
-          ${prose(says)} ${points ? claimList(points) : nothing}
-          ${passage(two, say(content, 'prevention', 'unsure'), unsure)}`,
+        field(habit, 'name'),
+        html`<p>${field(habit, 'line')}</p>
+          ${prose(habit.says)} ${habit.points ? claimList(habit.points) : nothing}
+          ${passage(two, label(content, 'prevention', 'unsure'), habit.unsure)}`,
       ),
     )}
     ${under(
       one,
-      phases.title,
+      field(phases, 'title'),
       html`${prose(phases.lead)} ${practiceRules(content, practice.rules, two)} ${phases.order.map(stage)}
-      ${all.length > 0 ? nothing : html`<p>${say(content, 'prevention', 'empty')}</p>`}`,
+      ${all.length > 0 ? nothing : html`<p>${label(content, 'prevention', 'empty')}</p>`}`,
     )}`,
     sources: [
       ...new Set([

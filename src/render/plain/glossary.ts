@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { wordOf, wordsByLetter } from '../../domain/glossary.js';
-import { say } from '../../domain/locale.js';
 import { claimsOf, sourcesOf } from '../../domain/pack.js';
 import { claimText, prose } from '../../templates/prose.js';
+import { field, label } from '../../templates/words.js';
 import { type Plain, plainFrame } from './section.js';
 
 /** All words from A to Z as one list of definitions. */
@@ -11,22 +11,22 @@ export const plainGlossary = (plain: Plain): TemplateResult => {
   const { glossary } = content;
   const entries = wordsByLetter(content).flatMap((letter) => letter.entries);
   return plainFrame(plain, {
-    title: glossary.title,
+    title: field(glossary, 'title'),
     lead: glossary.lead,
     body: html`<dl>
       ${entries.map(
-        ({ word: { name, also, say: sound, body } }) =>
+        ({ word }) =>
           html`<dt>
-              <dfn>${name}</dfn>
-              ${sound ? html`<span>(${say(content, 'glossary', 'say', { say: sound })})</span>` : nothing}
+              <dfn>${field(word, 'name')}</dfn>
+              ${word.say ? html`<span>(${label(content, 'glossary', 'say', { say: word.say })})</span>` : nothing}
             </dt>
             <dd>
-              ${prose(body)}
+              ${prose(word.body)}
               ${
-                also
+                word.also
                   ? html`<p>
-                      ${say(content, 'glossary', 'also', {
-                        names: new Intl.ListFormat(content.lang, { type: 'unit' }).format(also),
+                      ${label(content, 'glossary', 'also', {
+                        names: new Intl.ListFormat(content.lang, { type: 'unit' }).format(word.also),
                       })}
                     </p>`
                   : nothing
@@ -42,7 +42,7 @@ export const plainGlossary = (plain: Plain): TemplateResult => {
 export const plainTerm = ({ content, attributes, filled }: Plain): TemplateResult | undefined => {
   const entry = wordOf(content, attributes['name']);
   if (!entry) return undefined;
-  const { name, body } = entry.word;
-  const meaning = claimsOf(body).map((claim, i) => html`${i > 0 ? ' ' : ''}${claimText(claim)}`);
-  return filled.has('') ? html` (${meaning})` : html`${name} (${meaning})`;
+  const { word } = entry;
+  const meaning = claimsOf(word.body).map((claim, i) => html`${i > 0 ? ' ' : ''}${claimText(claim)}`);
+  return filled.has('') ? html` (${meaning})` : html`${field(word, 'name')} (${meaning})`;
 };

@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentPack, Prose } from '../../domain/content.js';
-import { type GuideSection, guideSections, isEmptied, sectionTitle, sourcesIn, wordsOf } from '../../domain/guide.js';
-import { say } from '../../domain/locale.js';
+import { type GuideSection, guideSections, isEmptied, namesake, sourcesIn, wordsOf } from '../../domain/guide.js';
 import type { UiKey } from '../../domain/ui.js';
 import { heading, headingLevel } from '../../templates/heading.js';
 import { prose } from '../../templates/prose.js';
+import { field, label } from '../../templates/words.js';
 import { plainAnatomy } from './anatomy.js';
 import { plainCauses } from './causes.js';
 import { plainPrevention } from './exercise.js';
 import { plainGlossary } from './glossary.js';
 import { plainQuiz } from './quiz.js';
 import { plainSafety } from './safety.js';
-import { passage, type Plain, plainFoot, sourcesList, under } from './section.js';
+import { passage, type Plain, plainFoot, plainWarning, sourcesList, under } from './section.js';
 import { plainSymptoms } from './symptoms.js';
 import { plainTreatment } from './treatment.js';
 
@@ -35,16 +35,17 @@ const certainties = {
 
 const words = ({ content, level }: Plain, name: GuideSection, sources: readonly string[]): unknown => {
   const [one, two] = [headingLevel(level, 1), headingLevel(level, 2)];
-  const title = (key: UiKey<'guide'>): string => say(content, 'guide', key);
+  const title = (key: UiKey<'guide'>): unknown => label(content, 'guide', key);
   const entries = <T extends { readonly name: string }>(
     { lead, order, items }: { lead?: Prose | undefined; order: string[]; items: Record<string, T> },
     body: (item: T) => unknown,
   ): TemplateResult =>
-    html`${prose(lead)} ${order.map((id) => (items[id] ? under(one, items[id].name, body(items[id])) : nothing))}`;
+    html`${prose(lead)}
+    ${order.map((id) => (items[id] ? under(one, field(items[id], 'name'), body(items[id])) : nothing))}`;
   switch (name) {
     case 'start':
       return html`${prose(content.notes.guide.body)}
-      ${passage(one, content.notes.caveat.title, content.notes.caveat.body)}`;
+      ${passage(one, field(content.notes.caveat, 'title'), content.notes.caveat.body)}`;
     case 'similar':
       return entries(
         content.similar,
@@ -55,7 +56,7 @@ const words = ({ content, level }: Plain, name: GuideSection, sources: readonly 
         content.myths,
         ({ claim, body, why, todo }) =>
           html`${prose(body)}
-            <p>${say(content, 'guide', 'myth', { claim })}</p>
+            <p>${label(content, 'guide', 'myth', { claim })}</p>
             ${passage(two, title('mythWhy'), why)} ${passage(two, title('mythDo'), todo)}`,
       );
     case 'recovery':
@@ -76,6 +77,11 @@ const words = ({ content, level }: Plain, name: GuideSection, sources: readonly 
   }
 };
 
+const titleOf = (content: ContentPack, name: GuideSection): unknown => {
+  const section = namesake(content, name);
+  return section ? field(section, 'title') : label(content, 'guide', name as 'start');
+};
+
 /** The whole guide, as it can be read from the first line to the last. */
 export const plainGuide = (plain: Plain): TemplateResult => {
   const { content, level, attributes, filled, id } = plain;
@@ -87,14 +93,15 @@ export const plainGuide = (plain: Plain): TemplateResult => {
   const shown = chosen.filter((name) => !isEmptied(content, name));
   const sources = sourcesIn(shown.map((name) => wordsOf(content, name)));
   const below = headingLevel(level, 1);
-  return html`${filled.has('heading') ? nothing : heading(level, guide.title, { class: '' })}
+  return html`${plainWarning(content)}
+  ${filled.has('heading') ? nothing : heading(level, field(guide, 'title'), { class: '' })}
   ${filled.has('lead') ? nothing : prose([guide.short, caveat.short].filter((each) => each !== undefined))}
   ${shown.map((name) =>
     living[name]
       ? html`<section>
           ${living[name]({ ...plain, level: below, attributes: {}, filled: new Set(), id: `${id}-${name}`, isInGuide: true })}
         </section>`
-      : under(below, sectionTitle(content, name), words({ ...plain, level: below }, name, sources)),
+      : under(below, titleOf(plain.content, name), words({ ...plain, level: below }, name, sources)),
   )}
   ${plainFoot(content)}`;
 };

@@ -5,10 +5,11 @@ import { bodyMap, mapViews } from '../../domain/body-map.js';
 import type { ContentPack, Exercise, Symptom } from '../../domain/content.js';
 import { figure, type Side, type View } from '../../domain/figure.js';
 import { GRID } from '../../domain/geometry.js';
-import { formatNumber, say } from '../../domain/locale.js';
+import { formatNumber } from '../../domain/locale.js';
 import { type Picture, picture, type PictureOptions, type Stroke } from '../../domain/picture.js';
 import { drawScene, type PoseTone, roomFor } from '../../domain/pose/draw.js';
 import { scenes } from '../../domain/pose/poses.js';
+import { field, label } from '../../templates/words.js';
 import { areasOf, mapInWords, viewName } from '../../domain/symptoms.js';
 
 /** Width on the page where no style sheet says otherwise, in px: no wider than the narrowest phone allows. */
@@ -68,7 +69,7 @@ export const plainFigure = (
         })}
       </g>
     </svg>
-    <figcaption>${say(content, 'anatomy', view === 'front' ? 'frontView' : 'sideView')}</figcaption>
+    <figcaption>${label(content, 'anatomy', view === 'front' ? 'frontView' : 'sideView')}</figcaption>
   </figure>`;
 };
 
@@ -106,10 +107,10 @@ export const plainPoses = ({ frames }: Exercise): TemplateResult => {
     ${row.map((scene, i) => {
       const { viewBox, shapes } = drawScene(scene, room);
       const [width, height] = sizeOf('pose', viewBox);
-      const { alt, caption } = frames[i]!;
+      const frame = frames[i]!;
       return html`<li>
         <figure>
-          <svg viewBox=${viewBox.join(' ')} width=${width} height=${height} role="img" aria-label=${alt}>
+          <svg viewBox=${viewBox.join(' ')} width=${width} height=${height} role="img" aria-label=${frame.alt}>
             <rect x=${viewBox[0]} y=${viewBox[1]} width=${viewBox[2]} height=${viewBox[3]} fill=${ground} />
             <g stroke-linejoin="round" stroke-linecap="round">
               ${shapes.map(({ tone, d }) => {
@@ -118,7 +119,7 @@ export const plainPoses = ({ frames }: Exercise): TemplateResult => {
               })}
             </g>
           </svg>
-          <figcaption>${caption}</figcaption>
+          <figcaption>${field(frame, 'caption')}</figcaption>
         </figure>
       </li>`;
     })}
@@ -148,7 +149,7 @@ export const plainMaps = (content: ContentPack, side: Side): TemplateResult[] =>
           })}
         </g>
       </svg>
-      <figcaption>${say(content, 'symptoms', viewName[view])}</figcaption>
+      <figcaption>${label(content, 'symptoms', viewName[view])}</figcaption>
     </figure>`;
   });
 };

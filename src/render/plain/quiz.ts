@@ -1,8 +1,8 @@
-import { html, type TemplateResult } from 'lit';
-import { say } from '../../domain/locale.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { sourcesOf } from '../../domain/pack.js';
 import { headingLevel } from '../../templates/heading.js';
 import { prose } from '../../templates/prose.js';
+import { field, label } from '../../templates/words.js';
 import { type Plain, plainFrame, under } from './section.js';
 
 /** The questions with their options, and behind the last of them the answers. */
@@ -11,31 +11,31 @@ export const plainQuiz = (plain: Plain): TemplateResult => {
   const { quiz, notes } = content;
   const items = quiz.order.flatMap((id) => quiz.items[id] ?? []);
   return plainFrame(plain, {
-    title: quiz.title,
+    title: field(quiz, 'title'),
     lead: quiz.lead,
     caveat: notes.caveat.short,
     body:
       items.length === 0
-        ? html`<p>${say(content, 'quiz', 'empty')}</p>`
+        ? html`<p>${label(content, 'quiz', 'empty')}</p>`
         : html`<ol>
               ${items.map(
-                ({ question, options }) =>
+                (item) =>
                   html`<li>
-                    <p><strong>${question}</strong></p>
+                    <p><strong>${field(item, 'question')}</strong></p>
                     <ol type="a">
-                      ${Object.values(options).map(({ text }) => html`<li>${text}</li>`)}
+                      ${Object.values(item.options).map((option) => html`<li>${field(option, 'text')}</li>`)}
                     </ol>
                   </li>`,
               )}
             </ol>
             ${under(
               headingLevel(level, 1),
-              say(content, 'quiz', 'rightAnswer'),
+              label(content, 'quiz', 'rightAnswer'),
               html`<ol>
                 ${items.map(
                   ({ options, answer, explanation }) =>
                     html`<li>
-                      <p><strong>${options[answer]?.text ?? ''}</strong></p>
+                      <p><strong>${options[answer] ? field(options[answer], 'text') : nothing}</strong></p>
                       ${prose(explanation)}
                     </li>`,
                 )}

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isPhoneNumber, isSafeLink } from '../../domain/content.js';
-import { say } from '../../domain/locale.js';
 import { sourcesOf } from '../../domain/pack.js';
 import { signsOf, urgencies, type Urgency } from '../../domain/safety.js';
 import { headingLevel } from '../../templates/heading.js';
 import { telephone } from '../../templates/notice.js';
-import { claimList } from '../../templates/prose.js';
+import { claimList, prose } from '../../templates/prose.js';
+import { field, label } from '../../templates/words.js';
 import { listed, passage, type Plain, plainFrame, under } from './section.js';
 
 /** What the page has written, where it can be used; else what the content says. */
@@ -27,34 +27,32 @@ export const plainSafety = (plain: Plain): TemplateResult => {
   const phone = taken(attributes['phone'], isPhoneNumber, clinic.phone);
   const booking = taken(attributes['booking-url'], isSafeLink, clinic.bookingUrl);
   const call = (number: string): TemplateResult =>
-    html`<p><a href=${telephone(number)}>${say(content, 'common', 'callNumber', { number })}</a></p>`;
+    html`<p><a href=${telephone(number)}>${label(content, 'common', 'callNumber', { number })}</a></p>`;
   const act = (urgency: Urgency): unknown => {
     if (urgency === 'emergency')
-      return emergency ? call(emergency) : html`<p>${say(content, 'common', 'callEmergency')}</p>`;
+      return emergency ? call(emergency) : html`<p>${label(content, 'common', 'callEmergency')}</p>`;
     if (urgency === 'today') return phone ? call(phone) : nothing;
-    return booking ? html`<p><a href=${booking}>${say(content, 'safety', 'book')}</a></p>` : nothing;
+    return booking ? html`<p><a href=${booking}>${label(content, 'safety', 'book')}</a></p>` : nothing;
   };
   const one = headingLevel(level, 1);
   return plainFrame(plain, {
-    title: notes.help.title,
+    title: field(notes.help, 'title'),
     lead: notes.help.short && [notes.help.short],
     body: html`${urgencies.map((urgency) => {
-      const { title, lead } = safety[urgency];
       return under(
         one,
-        title,
-        html`<p>${lead}</p>
-          ${act(urgency)} ${claimList(signsOf(safety[urgency], variant).core)}`,
+        field(safety[urgency], 'title'),
+        html`${prose(safety[urgency].lead)} ${act(urgency)} ${claimList(signsOf(safety[urgency], variant).core)}`,
       );
     })}
     ${(['emergency', 'today'] as const).map((urgency) =>
       listed(
         one,
-        say(content, 'safety', urgency === 'emergency' ? 'moreEmergency' : 'moreToday'),
+        label(content, 'safety', urgency === 'emergency' ? 'moreEmergency' : 'moreToday'),
         signsOf(safety[urgency], variant).more,
       ),
     )}
-    ${passage(one, say(content, 'safety', 'why'), notes.help.body)}`,
+    ${passage(one, label(content, 'safety', 'why'), notes.help.body)}`,
     sources: sourcesOf(
       notes.help.short && [notes.help.short],
       ...urgencies.flatMap((urgency) => [safety[urgency].signs, safety[urgency].more, safety[urgency]]),

@@ -2,12 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { citation, sourceLink } from '../../domain/citation.js';
 import type { Claim, ContentPack, Prose } from '../../domain/content.js';
-import { say } from '../../domain/locale.js';
 import { sourcesOf } from '../../domain/pack.js';
 import { nextCheck, stamp } from '../../templates/foot.js';
 import { heading, headingLevel } from '../../templates/heading.js';
 import { signsCard } from '../../templates/notice.js';
 import { claimList, prose } from '../../templates/prose.js';
+import { translationWarning } from '../../templates/translation.js';
+import { label } from '../../templates/words.js';
+import { packFor } from '../packs.js';
 
 /** What an element knows while its words are written. */
 export interface Plain {
@@ -30,10 +32,10 @@ export const under = (level: number, title: unknown, body: unknown): TemplateRes
   html`<section>${heading(headingLevel(level), title, { class: '' })}${body}</section>`;
 
 /** A passage that may be absent. */
-export const passage = (level: number, title: string, words: Prose | undefined): unknown =>
+export const passage = (level: number, title: unknown, words: Prose | undefined): unknown =>
   words === undefined ? nothing : under(level, title, prose(words));
 
-export const listed = (level: number, title: string, claims: readonly Claim[] | undefined): unknown =>
+export const listed = (level: number, title: unknown, claims: readonly Claim[] | undefined): unknown =>
   claims === undefined || claims.length === 0 ? nothing : under(level, title, claimList(claims));
 
 export const sourcesList = (content: ContentPack, keys: readonly string[]): unknown => {
@@ -50,7 +52,7 @@ export const sourcesList = (content: ContentPack, keys: readonly string[]): unkn
 };
 
 export interface PlainFrame {
-  readonly title: string;
+  readonly title: unknown;
   readonly lead?: Prose | undefined;
   readonly caveat?: Claim | undefined;
   readonly body: unknown;
@@ -61,14 +63,12 @@ export interface PlainFrame {
 /** Who checked the words, what they are not. */
 export const plainFoot = (content: ContentPack): TemplateResult =>
   html`<p>
-      ${stamp(content)}. ${nextCheck(content)} ${say(content, 'common', 'version', { version: content.version })}.
-      ${say(content, 'common', 'disclaimer')}
-    </p>
-    ${
-      content.review.translation === 'source' || content.review.translation === 'reviewed'
-        ? nothing
-        : html`<p>${say(content, 'common', 'translationNotReviewed')}</p>`
-    }`;
+    ${stamp(content)}. ${nextCheck(content)} ${label(content, 'common', 'version', { version: content.version })}.
+    ${label(content, 'common', 'disclaimer')}
+  </p>`;
+
+/** What there is to say about a translation that no clinician has checked; before all else. */
+export const plainWarning = (content: ContentPack): unknown => translationWarning(content, packFor('en'));
 
 /** Heading, lead, warning signs, words, sources, stamp: as the element's own frame has them. */
 export const plainFrame = (plain: Plain, frame: PlainFrame): TemplateResult => {
@@ -77,12 +77,13 @@ export const plainFrame = (plain: Plain, frame: PlainFrame): TemplateResult => {
   const ownSigns = !showsSigns && signsAt === undefined && !isInGuide;
   const { emergency } = content.safety;
   const all = ownSigns ? [...new Set([...sources, ...sourcesOf(emergency.signs, emergency)])] : sources;
-  return html`${filled.has('heading') ? nothing : heading(level, title, { class: '' })}
+  return html`${isInGuide ? nothing : plainWarning(content)}
+  ${filled.has('heading') ? nothing : heading(level, title, { class: '' })}
   ${filled.has('lead') ? nothing : html`${prose(lead)} ${caveat && !isInGuide ? prose([caveat]) : nothing}`}
   ${ownSigns ? html`<section>${signsCard(content, headingLevel(level, 1))}</section>` : nothing}
   ${
     signsAt !== undefined && !showsSigns && !isInGuide
-      ? html`<p><a href=${signsAt}>${say(content, 'common', 'signsNow')}</a></p>`
+      ? html`<p><a href=${signsAt}>${label(content, 'common', 'signsNow')}</a></p>`
       : nothing
   }
   ${body}
@@ -93,7 +94,7 @@ export const plainFrame = (plain: Plain, frame: PlainFrame): TemplateResult => {
           all.some((key) => content.sources[key])
             ? under(
                 headingLevel(level, 1),
-                say(content, 'common', 'sources', { n: all.filter((key) => content.sources[key]).length }),
+                label(content, 'common', 'sources', { n: all.filter((key) => content.sources[key]).length }),
                 sourcesList(content, all),
               )
             : nothing

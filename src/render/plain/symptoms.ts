@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pattern } from '../../domain/content.js';
-import { say } from '../../domain/locale.js';
 import { sourcesOf } from '../../domain/pack.js';
 import { areasOf, oftenName } from '../../domain/symptoms.js';
 import { headingLevel } from '../../templates/heading.js';
 import { claimList, claimText, prose } from '../../templates/prose.js';
+import { field, label } from '../../templates/words.js';
 import { plainMaps } from './pictures.js';
-import { type Plain, plainFrame, under } from './section.js';
+import { passage, type Plain, plainFrame, under } from './section.js';
 
 /** The map from all sides, its areas as a numbered list, and what the pain is like. */
 export const plainSymptoms = (plain: Plain): TemplateResult => {
@@ -17,28 +17,31 @@ export const plainSymptoms = (plain: Plain): TemplateResult => {
   const patterns = pattern.order.flatMap((id) => pattern.items[id] ?? []);
   const below = headingLevel(level, 1);
   const course = patterns.filter(({ kind }) => kind === 'course');
-  const described = ({ name, says, list, more, check }: Pattern): TemplateResult =>
+  const described = (each: Pattern): TemplateResult =>
     under(
       below,
-      name,
-      html`${prose(says)} ${list ? claimList(list) : nothing} ${prose(more)}
-      ${check ? under(headingLevel(below, 1), say(content, 'symptoms', 'check'), prose(check)) : nothing}`,
+      field(each, 'name'),
+      html`${prose(each.says)} ${each.list ? claimList(each.list) : nothing} ${prose(each.more)}
+      ${passage(headingLevel(below, 1), label(content, 'symptoms', 'check'), each.check)}`,
     );
   return plainFrame(plain, {
-    title: symptoms.title,
+    title: field(symptoms, 'title'),
     lead: symptoms.lead,
     caveat: notes.caveat.short,
     body: html`${plainMaps(content, side)}
       <p>
-        ${say(content, 'symptoms', side === 'left' ? 'showsLeft' : 'showsRight')} ${say(content, 'symptoms', 'teaches')}
+        ${label(content, 'symptoms', side === 'left' ? 'showsLeft' : 'showsRight')}
+        ${label(content, 'symptoms', 'teaches')}
       </p>
       <ol>
         ${areas.map(
-          ({ symptom: { name, often, feels, more } }) =>
+          ({ symptom }) =>
             html`<li>
-              <p><strong>${name}</strong> · ${say(content, 'symptoms', oftenName[often])}</p>
-              <p>${claimText(feels)}</p>
-              ${prose(more)}
+              <p>
+                <strong>${field(symptom, 'name')}</strong> · ${label(content, 'symptoms', oftenName[symptom.often])}
+              </p>
+              <p>${claimText(symptom.feels)}</p>
+              ${prose(symptom.more)}
             </li>`,
         )}
       </ol>
@@ -46,13 +49,13 @@ export const plainSymptoms = (plain: Plain): TemplateResult => {
         course.length > 0
           ? under(
               below,
-              pattern.title,
+              field(pattern, 'title'),
               html`${prose(pattern.lead)}
                 <dl>
                   ${course.map(
-                    ({ name, says }) =>
-                      html`<dt>${name}</dt>
-                        <dd>${prose(says)}</dd>`,
+                    (each) =>
+                      html`<dt>${field(each, 'name')}</dt>
+                        <dd>${prose(each.says)}</dd>`,
                   )}
                 </dl>`,
             )

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TreatmentOption } from '../../domain/content.js';
-import { say } from '../../domain/locale.js';
 import { sourcesOf } from '../../domain/pack.js';
 import { stepParts } from '../../domain/ui.js';
 import { headingLevel } from '../../templates/heading.js';
 import { claimList, prose } from '../../templates/prose.js';
+import { field, label } from '../../templates/words.js';
 import { listed, passage, type Plain, plainFrame, under } from './section.js';
 
 const compared = ['benefit', 'risk', 'without', 'sure'] as const satisfies readonly (keyof TreatmentOption)[];
@@ -19,7 +19,7 @@ export const plainTreatment = (plain: Plain): TemplateResult => {
   const choices = options.order.flatMap((id) => options.items[id] ?? []);
   const [one, two] = [headingLevel(level, 1), headingLevel(level, 2)];
   return plainFrame(plain, {
-    title: treatment.title,
+    title: field(treatment, 'title'),
     lead: treatment.lead,
     caveat: notes.caveat.short,
     body: html`<ol>
@@ -28,9 +28,9 @@ export const plainTreatment = (plain: Plain): TemplateResult => {
             html`<li>
               ${under(
                 one,
-                step.name,
+                field(step, 'name'),
                 html`${prose(step.who)}
-                ${stepParts.map((part) => passage(two, say(content, 'treatment', part), step[part]))}`,
+                ${stepParts.map((part) => passage(two, label(content, 'treatment', part), step[part]))}`,
               )}
             </li>`,
         )}
@@ -39,14 +39,16 @@ export const plainTreatment = (plain: Plain): TemplateResult => {
         ices.length > 0
           ? under(
               one,
-              timers.title,
-              ices.map(({ name, minMinutes, maxMinutes, cautions, after }) =>
+              field(timers, 'title'),
+              ices.map((timer) =>
                 under(
                   two,
-                  name,
-                  html`<p>${say(content, 'treatment', 'printed', { mode: name, min: minMinutes, max: maxMinutes })}</p>
-                    <p><strong>${say(content, 'treatment', 'skin')}</strong></p>
-                    ${claimList(cautions)} ${prose(after)}`,
+                  field(timer, 'name'),
+                  html`<p>
+                      ${label(content, 'treatment', 'printed', { mode: timer.name, min: timer.minMinutes, max: timer.maxMinutes })}
+                    </p>
+                    <p><strong>${label(content, 'treatment', 'skin')}</strong></p>
+                    ${claimList(timer.cautions)} ${prose(timer.after)}`,
                 ),
               ),
             )
@@ -56,14 +58,15 @@ export const plainTreatment = (plain: Plain): TemplateResult => {
         kept.length > 0
           ? under(
               one,
-              medicines.title,
+              field(medicines, 'title'),
               html`${prose(medicines.lead)}
-              ${kept.map(({ name, about, ask, stop }) =>
+              ${kept.map((medicine) =>
                 under(
                   two,
-                  name,
-                  html`${prose(about)} ${listed(headingLevel(two, 1), say(content, 'treatment', 'ask'), ask)}
-                  ${listed(headingLevel(two, 1), say(content, 'treatment', 'stop'), stop)}`,
+                  field(medicine, 'name'),
+                  html`${prose(medicine.about)}
+                  ${listed(headingLevel(two, 1), label(content, 'treatment', 'ask'), medicine.ask)}
+                  ${listed(headingLevel(two, 1), label(content, 'treatment', 'stop'), medicine.stop)}`,
                 ),
               )}`,
             )
@@ -73,18 +76,18 @@ export const plainTreatment = (plain: Plain): TemplateResult => {
         choices.length > 0
           ? under(
               one,
-              options.title,
+              field(options, 'title'),
               html`${prose(options.lead)}
               ${choices.map((option) =>
                 under(
                   two,
-                  option.name,
+                  field(option, 'name'),
                   html`${prose(option.how)}
                     <dl>
                       ${compared.map((part) =>
                         option[part] === undefined
                           ? nothing
-                          : html`<dt>${say(content, 'treatment', part)}</dt>
+                          : html`<dt>${label(content, 'treatment', part)}</dt>
                               <dd>${prose(option[part])}</dd>`,
                       )}
                     </dl>`,
