@@ -9,6 +9,7 @@ import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
+import { reactiveProperties } from './scripts/reactive-properties.mjs';
 import { thirdParty } from './scripts/third-party.mjs';
 
 /** Changed text with a source map that still leads to the right column. */
@@ -98,10 +99,11 @@ const module = (name, ...plugins) => ({
   plugins: [
     ...plugins,
     ...sources(),
+    reactiveProperties,
     localesFrom('./locales/'),
     nodeResolve({ exportConditions: ['production'] }),
     trimIndents,
-    terser({ module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
+    terser({ module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true, inline: 1 }, format: { comments: false } }),
   ],
   output: [
     { dir: 'dist', entryFileNames: `${name}.js`, format: 'es', sourcemap: true, plugins: [thirdParty] },
