@@ -9,6 +9,7 @@ import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
+import { namesFromWords } from './scripts/names-from-words.mjs';
 import { reactiveProperties } from './scripts/reactive-properties.mjs';
 import { thirdParty } from './scripts/third-party.mjs';
 
@@ -99,6 +100,7 @@ const module = (name, ...plugins) => ({
   plugins: [
     ...plugins,
     ...sources(),
+    namesFromWords,
     reactiveProperties,
     localesFrom('./locales/'),
     nodeResolve({ exportConditions: ['production'] }),
