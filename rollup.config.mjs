@@ -10,6 +10,7 @@ import { transform } from 'esbuild';
 import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
 import { namesFromWords } from './scripts/names-from-words.mjs';
+import { outlinesInSteps } from './scripts/outlines-in-steps.mjs';
 import { reactiveProperties } from './scripts/reactive-properties.mjs';
 import { thirdParty } from './scripts/third-party.mjs';
 
@@ -101,11 +102,17 @@ const module = (name, ...plugins) => ({
     ...plugins,
     ...sources(),
     namesFromWords,
+    outlinesInSteps,
     reactiveProperties,
     localesFrom('./locales/'),
     nodeResolve({ exportConditions: ['production'] }),
     trimIndents,
-    terser({ module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true, inline: 1 }, format: { comments: false } }),
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true, inline: 1 },
+      format: { comments: false },
+    }),
   ],
   output: [
     { dir: 'dist', entryFileNames: `${name}.js`, format: 'es', sourcemap: true, plugins: [thirdParty] },

@@ -5,8 +5,7 @@
 import MagicString from 'magic-string';
 
 const names = /(const uiKeys = )\{[^]*?^\};/m;
-const fromWords =
-  '$1Object.fromEntries(Object.entries(en.ui).map(([group, words]) => [group, Object.keys(words)]));';
+const fromWords = '$1Object.fromEntries(Object.entries(en.ui).map(([group, words]) => [group, Object.keys(words)]));';
 
 export const namesFromWords = {
   name: 'names-from-words',

@@ -15,7 +15,8 @@ export const reactiveProperties = {
     if (!code.includes('from "lit/decorators.js"')) return null;
     const text = new MagicString(code);
     text.replace(decorated, (_, decorator, given, owner, name) => {
-      if (decorator === 'state' && given) this.error(`${id}: state(${given}) of ${name} is not expected to have options`);
+      if (decorator === 'state' && given)
+        this.error(`${id}: state(${given}) of ${name} is not expected to have options`);
       return `${owner}.createProperty(${[name, optionsOf(decorator, given)].filter(Boolean).join(', ')});`;
     });
     if (/^__decorateClass/m.test(text.toString())) this.error(`${id}: has a decorator that is not written out`);
