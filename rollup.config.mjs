@@ -9,6 +9,9 @@ import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
+import { namesFromWords } from './scripts/names-from-words.mjs';
+import { outlinesInSteps } from './scripts/outlines-in-steps.mjs';
+import { reactiveProperties } from './scripts/reactive-properties.mjs';
 import { thirdParty } from './scripts/third-party.mjs';
 
 /** Changed text with a source map that still leads to the right column. */
@@ -43,6 +46,21 @@ const minifyStyles = {
 const trimIndents = {
   name: 'trim-indents',
   renderChunk: (code) => withMap(new MagicString(code).replaceAll(/\n[ \t]+/g, '\n')),
+};
+
+/** Words stand beside words and style sheets beside style sheets, before the code: that way they compress better. */
+const likeBesideLike = {
+  name: 'like-beside-like',
+  transform(code, id) {
+    if (!id.endsWith('/src/index.ts')) return null;
+    const styles = ['styles', 'elements'].flatMap((folder) =>
+      readdirSync(`src/${folder}`)
+        .filter((file) => folder === 'styles' || file.endsWith('.styles.ts'))
+        .map((file) => `./${folder}/${file.replace(/ts$/, 'js')}`),
+    );
+    const imports = ['./data/index.js', ...styles].map((each) => `import '${each}';\n`);
+    return withMap(new MagicString(code).prepend(imports.join('')));
+  },
 };
 
 const localeFiles = 'src/data/locales';
@@ -98,10 +116,19 @@ const module = (name, ...plugins) => ({
   plugins: [
     ...plugins,
     ...sources(),
+    likeBesideLike,
+    namesFromWords,
+    outlinesInSteps,
+    reactiveProperties,
     localesFrom('./locales/'),
     nodeResolve({ exportConditions: ['production'] }),
     trimIndents,
-    terser({ module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true, inline: 1 },
+      format: { comments: false },
+    }),
   ],
   output: [
     { dir: 'dist', entryFileNames: `${name}.js`, format: 'es', sourcemap: true, plugins: [thirdParty] },

@@ -1,6 +1,5 @@
 /** "My sheet": the bar that counts, the list that changes it, and the paper. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ContentPack, Exercise } from '../domain/content.js';
 import { type DoseChange, doseFigures, type DoseKey, doseKeys, doseNumber } from '../domain/dose.js';
 import { directionOf, type MessageValues, say, weekdayLetters } from '../domain/locale.js';
@@ -171,11 +170,7 @@ export const sheetBar = (bar: SheetBar): TemplateResult => {
               ${
                 isOpen
                   ? html`<ol class="sheet-list" role="list">
-                        ${repeat(
-                          chosen,
-                          ({ item }) => item.id,
-                          (each, i) => row(bar, each, i === 0, i === chosen.length - 1),
-                        )}
+                        ${chosen.map((each, i) => row(bar, each, i === 0, i === chosen.length - 1))}
                       </ol>
                       <div class="buttons">
                         <button type="button" class="button" part="button" @click=${onCopy}>
