@@ -29,8 +29,8 @@ export const outlinesInSteps = {
     const text = new MagicString(code);
     text.replace(outline, (_, list) => {
       const numbers = list.split(',').map(Number);
-      if (numbers.some((each) => Number(each.toFixed(2)) !== each))
-        this.error(`${id}: an outline is finer than a hundredth of a millimetre: ${list}`);
+      if (numbers.length % 2 !== 0 || numbers.some((each) => Number(each.toFixed(2)) !== each))
+        this.error(`${id}: an outline needs pairs of numbers, none finer than a hundredth of a millimetre: ${list}`);
       return `fromSteps(${JSON.stringify(toSteps(numbers))})`;
     });
     if (!text.hasChanged()) return null;
