@@ -1,20 +1,18 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-/** Writes the words into the tags, for readers without JavaScript; not in packages older than that. */
-const { renderPage } = await import('psoas-elements/render').catch(() => ({ renderPage: undefined }));
+import { renderPage } from 'psoas-elements/render';
 
 /** @param {import('@11ty/eleventy').UserConfig} eleventy */
 export default (eleventy) => {
   const script = fileURLToPath(import.meta.resolve('psoas-elements/psoas-elements.js'));
   eleventy.addPassthroughCopy({ [relative('.', script)]: 'psoas-elements.js' });
   eleventy.addPassthroughCopy({ 'src/*.js': '.' });
-  if (renderPage)
-    eleventy.addTransform('psoas-elements', (html) => {
-      const rendered = renderPage(html, { lang: 'en' });
-      for (const { message } of rendered.problems) console.warn(message);
-      return rendered.html;
-    });
+  // The words go into the tags, for readers without JavaScript.
+  eleventy.addTransform('psoas-elements', (html) => {
+    const rendered = renderPage(html, { lang: 'en' });
+    for (const { message } of rendered.problems) console.warn(message);
+    return rendered.html;
+  });
 };
 
 export const config = { dir: { input: 'src', output: 'dist' } };

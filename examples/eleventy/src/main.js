@@ -12,7 +12,7 @@ provider?.addEventListener('psoas-quiz-answer', ({ question, right }) => {
 
 /** @param {number} degrees */
 const bend = (degrees) => {
-  const shown = document.querySelector('span');
+  const shown = document.querySelector('#bend');
   if (anatomy) anatomy.flexion = degrees;
   if (shown) shown.textContent = String(degrees);
 };
