@@ -197,8 +197,8 @@ describe('what a listener is told by <psoas-anatomy>', () => {
         img '${SIDE} Spinal stenosis. Parts involved: Spinal canal and Low back nerve roots. ${LEFT}'
         button 'Low back nerve roots'
         heading 'What the picture shows' 3
-        img 'A cut across the low back, seen from below: Usual'
-        img 'A cut across the low back, seen from below: Spinal stenosis'
+        img 'A cut across the low back, seen from below Usual'
+        img 'A cut across the low back, seen from below Spinal stenosis'
         heading 'Spinal canal' 3
         summary 'Spinal stenosis' expanded=false
         radio 'Psoas muscle musculus psoas major' checked=false
