@@ -841,12 +841,6 @@ export const en: ContentPack = {
     ],
     "more": [
      {
-      "text": "The big buttock muscle (gluteus maximus) and the hamstrings behind the thigh work against it.",
-      "facts": [
-       "ANATX-3"
-      ]
-     },
-     {
       "text": "It can help keep your spine steady from side to side. No single muscle does that job alone.",
       "facts": [
        "ANAT-11",
