@@ -22,11 +22,13 @@ export const Narrow: Story = {
 
 /** Some sections, in the page's own order. The signs to get help stand in every guide. */
 export const SomeSections: Story = {
+  tags: ['one-language'],
   args: { sections: ['myths', 'faq', 'recovery'] },
 };
 
 /** A clinic's own blocks between the sections. */
 export const WithTheClinicsOwnBlocks: Story = {
+  tags: ['one-language'],
   render: () =>
     html`<psoas-guide heading-level="1" sections="recovery daily faq">
       <p slot="after-recovery">We offer a walking group on Mondays.</p>
@@ -36,6 +38,7 @@ export const WithTheClinicsOwnBlocks: Story = {
 
 /** Checked by a clinician, with the day of the next check; the clinic's own number on the card of signs. */
 export const Checked: Story = {
+  tags: ['one-language'],
   render: () =>
     html`<psoas-guide
       heading-level="1"
@@ -53,6 +56,7 @@ export const Checked: Story = {
 
 /** A question opened by its address, `#psoas-need-a-scan`. */
 export const OneQuestionOpen: Story = {
+  tags: ['one-language'],
   args: { sections: ['faq'] },
   play: async ({ canvasElement }) => {
     const guide = canvasElement.querySelector('psoas-guide')!;

@@ -52,7 +52,7 @@ export const TwoProviders: Story = {
 
 /** A German quiz beside an Arabic one. Without providers each element speaks the nearest `lang` by itself. */
 export const TwoLanguages: Story = {
-  tags: ['own-language'],
+  tags: ['one-language'],
   render: () =>
     html`<psoas-provider lang="de"><psoas-quiz></psoas-quiz></psoas-provider>
       <psoas-provider lang="ar"><psoas-quiz></psoas-quiz></psoas-provider>`,
@@ -60,7 +60,7 @@ export const TwoLanguages: Story = {
 
 /** A translation that the clinic has had reviewed: no banner, and its own warning signs. The name is a placeholder. */
 export const ReviewedTranslation: Story = {
-  tags: ['own-language'],
+  tags: ['one-language'],
   render: () =>
     html`<psoas-provider
       lang="es"
@@ -77,7 +77,7 @@ export const ReviewedTranslation: Story = {
 
 /** A pack in a language that is not built in: what it leaves out is English and says so. */
 export const AnotherLanguage: Story = {
-  tags: ['own-language'],
+  tags: ['one-language'],
   render: () =>
     html`<psoas-provider .content=${{ lang: 'pt', quiz: { title: 'O que você sabe' } }}
       ><psoas-quiz></psoas-quiz

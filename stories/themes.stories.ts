@@ -4,7 +4,7 @@ import '../demo/theme.css';
 import { themeTool } from '../demo/theme-tool.js';
 
 /** Three clinics, each with its own page, and the page to try a colour on. */
-const meta: Meta = { title: 'Themes', tags: ['!autodocs'] };
+const meta: Meta = { title: 'Themes', tags: ['!autodocs', 'one-language'] };
 export default meta;
 
 interface Brand {

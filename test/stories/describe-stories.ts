@@ -1,9 +1,9 @@
 /**
  * Every story of the built Storybook: it draws, its play function succeeds, nothing complains, axe finds nothing. In
- * Chromium that and its accessibility tree hold in every language of the toolbar, light, dark and in forced colours, at
- * 320 and 1280 px: the story is loaded once and its situation changed in place. Runs
- * where Storybook has been built (`npm run storybook:build`). One file for each title, since a browser keeps what a page
- * has shown for as long as the page lives.
+ * Chromium it is loaded once and its situation changed in place: every language of the toolbar, light, dark and in forced
+ * colours, at 320 and 1280 px. In each language all rules of axe and the accessibility tree; in each situation what can
+ * differ in it; everywhere that nothing is cut off. Runs where Storybook has been built (`npm run storybook:build`). One
+ * file for each title, since a browser keeps what a page has shown for as long as the page lives.
  */
 import { expect } from '@open-wc/testing';
 import type { AxeResults } from 'axe-core';
@@ -134,7 +134,7 @@ const schemes: readonly [name: string, theme: 'light' | 'dark', forcedColors: No
 
 /**
  * Of a story's rules only these depend on colours, and only these on the width; the rest is checked once a language.
- * What a colour does at both widths does not depend on the language: it is checked in the first.
+ * What a colour does in the dark or at another width does not depend on the language: it is checked in the first.
  */
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 const rulesOfWidth = ['target-size', 'scrollable-region-focusable', 'nested-interactive', 'aria-hidden-focus'];
@@ -217,23 +217,24 @@ const withoutLanguage = (root: Element): string[] =>
 const matrixProblems = async (view: StoryWindow, frame: HTMLIFrameElement, tags: string[]): Promise<string[]> => {
   const root = view.document.querySelector('#storybook-root')!;
   const problems: string[] = [];
-  // A story that is about languages keeps its own, whatever the toolbar says.
-  const isOwn = tags.includes('own-language');
-  const languages = languagesOf(view).slice(0, isOwn ? 1 : undefined);
+  // Some are about languages and keep their own; some show, on a whole page, words that other stories have shown.
+  const isInOne = tags.includes('one-language');
+  const languages = languagesOf(view).slice(0, isInOne ? 1 : undefined);
   for (const locale of languages)
     for (const [scheme, theme, forcedColors] of schemes) {
       await emulate({ forcedColors });
       await change(view, { locale, theme });
-      if (!isOwn) problems.push(...(await speaks(view, locale)));
+      if (!isInOne) problems.push(...(await speaks(view, locale)));
       for (const width of widths) {
         frame.width = String(width);
         await quiet(view);
         const isFirst = scheme === 'light';
         const isForced = forcedColors === 'active';
         const isWide = width === widths[0];
+        const isFirstLanguage = locale === languages[0];
         const rules = [
-          ...(!isForced && (isWide || locale === languages[0]) ? rulesOfColour : []),
-          ...(isFirst || (isForced && isWide) ? rulesOfWidth : []),
+          ...(!isForced && isFirstLanguage ? rulesOfColour : []),
+          ...(isFirst || (isForced && isFirstLanguage) ? rulesOfWidth : []),
         ];
         const found = [
           ...(rules.length > 0 ? await axeIn(view, root, isFirst && isWide ? undefined : rules) : []),
