@@ -19,7 +19,7 @@ const plate = (caption: string, options: ToSVGOptions): TemplateResult => {
 
 const grid = (plates: TemplateResult[], columns: number): TemplateResult =>
   html`<div
-    style="display: grid; gap: 1rem; grid-template-columns: repeat(${columns}, minmax(0, 1fr)); font-size: 0.8125rem"
+    style="display: grid; gap: 1rem; grid-template-columns: repeat(${columns}, minmax(0, 1fr)); font-size: 0.8125rem; overflow-wrap: anywhere"
   >
     ${plates}
   </div>`;

@@ -4,6 +4,7 @@ import { html } from 'lit';
 /** The page on which webmasters put their snippet together, as it stands in the demo. */
 const meta: Meta = {
   title: 'Snippet builder',
+  tags: ['one-language'],
   parameters: { docs: { disable: true } },
   render: () =>
     html`<iframe

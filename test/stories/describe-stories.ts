@@ -102,12 +102,23 @@ const axeIn = async (view: StoryWindow, root: Element, only?: readonly string[])
       view.document.head.append(script);
     });
   }
-  const { violations } = await view.axe!.run(root, {
+  const options = {
     resultTypes: ['violations'],
     ...(only
       ? { runOnly: { type: 'rule', values: only } }
       : { rules: { ...ofThePage, 'target-size': { enabled: true } } }),
-  });
+  };
+  const run = async (): Promise<AxeResults> => {
+    try {
+      return await view.axe!.run(root, options);
+    } catch (error) {
+      // Storybook's own panel is at it; it runs once at a time.
+      if (!(error as Error).message.includes('already running')) throw error;
+      await nextFrame();
+      return run();
+    }
+  };
+  const { violations } = await run();
   return violations.map(({ id, help, nodes }) =>
     [
       `${id}: ${help}`,
