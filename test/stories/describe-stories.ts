@@ -88,8 +88,15 @@ const show = async (
   return { view: frame.contentWindow as StoryWindow, frame, errors, end };
 };
 
-/** A story is a part of a page, without the landmarks and the one h1 that the page brings. */
-const ofThePage = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
+/**
+ * A story is a part of a page, without the landmarks and the one h1 that the page brings; it may show an element twice, in
+ * light and in dark, where a page would name the two.
+ */
+const ofThePage = {
+  region: { enabled: false },
+  'page-has-heading-one': { enabled: false },
+  'landmark-unique': { enabled: false },
+};
 
 /** All rules, and the size of targets, which axe leaves out unless it is asked; or only some. */
 const axeIn = async (view: StoryWindow, root: Element, only?: readonly string[]): Promise<string[]> => {
@@ -191,20 +198,28 @@ const change = async (view: StoryWindow, globals: object): Promise<void> => {
 /**
  * In forced colours text and ground are the reader's own. axe reads the fill of a text there, for which Chromium gives
  * the colour that was not forced: what can go wrong is that something of ours opts out. Only pictures and their swatches
- * do.
+ * do, and what wears the reader's own colours of a selection.
  */
-const optedOut = (root: Element): string[] =>
-  [...root.querySelectorAll('psoas-provider *')].flatMap(({ localName, shadowRoot }) =>
+const optedOut = (root: Element): string[] => {
+  const probe = document.createElement('span');
+  probe.style.setProperty('forced-color-adjust', 'none');
+  probe.style.color = 'HighlightText';
+  root.append(probe);
+  const { color: highlighted } = getComputedStyle(probe);
+  probe.remove();
+  return [...root.querySelectorAll('psoas-provider *')].flatMap(({ localName, shadowRoot }) =>
     [...(shadowRoot?.querySelectorAll('*') ?? [])]
       .filter(
         (each) =>
           getComputedStyle(each).getPropertyValue('forced-color-adjust') === 'none' &&
+          getComputedStyle(each).color !== highlighted &&
           each.namespaceURI !== 'http://www.w3.org/2000/svg' &&
           each.textContent.trim() !== '' &&
           each.querySelector('svg') === null,
       )
       .map((each) => `<${localName}> keeps its own colours on ${each.className}`),
   );
+};
 
 /** WCAG 1.4.10: nothing is cut off or scrolls sideways. */
 const overflow = (view: StoryWindow): string[] => {
