@@ -118,7 +118,8 @@ export class ThemeController implements ReactiveController {
     const values = new Map(colours.map((token) => [token, host.getPropertyValue(`--psoas-${token}`).trim()]));
     const isSet = (token: string): boolean => Boolean(values.get(token));
     const set = colours.filter(isSet);
-    if (set.length === 0) return;
+    // Forced colours are the reader's, whatever a page sets.
+    if (set.length === 0 || matchMedia('(forced-colors: active)').matches) return;
     const ground = isSet('surface') ? undefined : groundOf(this.#host);
     const inUse = colours.filter((token) => token !== 'ground' || ground !== undefined);
     const computed = this.#compute(
