@@ -89,6 +89,7 @@ export const DarkSportsClinic: StoryObj = {
 
 /** Pick a colour, see every element in light and dark with measured contrast, copy the CSS. */
 export const TryYourColours: StoryObj = {
+  tags: ['shown-twice'],
   // Every element stands here twice, in light and in dark: a page would name the two.
   parameters: { a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
   render: () => themeTool(),

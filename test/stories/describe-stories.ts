@@ -88,18 +88,18 @@ const show = async (
   return { view: frame.contentWindow as StoryWindow, frame, errors, end };
 };
 
-/**
- * A story is a part of a page, without the landmarks and the one h1 that the page brings; it may show an element twice, in
- * light and in dark, where a page would name the two.
- */
-const ofThePage = {
-  region: { enabled: false },
-  'page-has-heading-one': { enabled: false },
-  'landmark-unique': { enabled: false },
-};
+/** A story is a part of a page, without the landmarks and the one h1 that the page brings. */
+const ofThePage = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
+/** Shows every element twice, in light and in dark, where a page would name the two. */
+const shownTwice = { 'landmark-unique': { enabled: false } };
 
 /** All rules, and the size of targets, which axe leaves out unless it is asked; or only some. */
-const axeIn = async (view: StoryWindow, root: Element, only?: readonly string[]): Promise<string[]> => {
+const axeIn = async (
+  view: StoryWindow,
+  root: Element,
+  { tags = [] }: Entry,
+  only?: readonly string[],
+): Promise<string[]> => {
   if (!view.axe) {
     const script = view.document.createElement('script');
     script.src = '/node_modules/axe-core/axe.min.js';
@@ -113,7 +113,13 @@ const axeIn = async (view: StoryWindow, root: Element, only?: readonly string[])
     resultTypes: ['violations'],
     ...(only
       ? { runOnly: { type: 'rule', values: only } }
-      : { rules: { ...ofThePage, 'target-size': { enabled: true } } }),
+      : {
+          rules: {
+            ...ofThePage,
+            ...(tags.includes('shown-twice') ? shownTwice : {}),
+            'target-size': { enabled: true },
+          },
+        }),
   };
   const run = async (): Promise<AxeResults> => {
     try {
@@ -240,11 +246,11 @@ const withoutLanguage = (root: Element): string[] =>
     );
 
 /** Everything that may go wrong in any of a story's cells, each with the cell it is in. */
-const matrixProblems = async (view: StoryWindow, frame: HTMLIFrameElement, tags: string[]): Promise<string[]> => {
+const matrixProblems = async (view: StoryWindow, frame: HTMLIFrameElement, entry: Entry): Promise<string[]> => {
   const root = view.document.querySelector('#storybook-root')!;
   const problems: string[] = [];
   // Some are about languages and keep their own; some show, on a whole page, words that other stories have shown.
-  const isInOne = tags.includes('one-language');
+  const isInOne = entry.tags?.includes('one-language') ?? false;
   const languages = languagesOf(view).slice(0, isInOne ? 1 : undefined);
   for (const locale of languages)
     for (const [scheme, theme, forcedColors] of schemes) {
@@ -263,7 +269,7 @@ const matrixProblems = async (view: StoryWindow, frame: HTMLIFrameElement, tags:
           ...(isFirst || (isForced && isFirstLanguage) ? rulesOfWidth : []),
         ];
         const found = [
-          ...(rules.length > 0 ? await axeIn(view, root, isFirst && isWide ? undefined : rules) : []),
+          ...(rules.length > 0 ? await axeIn(view, root, entry, isFirst && isWide ? undefined : rules) : []),
           ...(isForced ? optedOut(root) : []),
           ...overflow(view),
           ...withoutLanguage(root),
@@ -291,9 +297,9 @@ export const describeStories = (title: string): void => {
           const root = view.document.querySelector('#storybook-root')!;
           const undefinedTags = [...root.querySelectorAll(':not(:defined)')].map(({ localName }) => localName);
           const violations = isWhole
-            ? await matrixProblems(view, frame, entry.tags ?? [])
+            ? await matrixProblems(view, frame, entry)
             : entry.type === 'story'
-              ? await axeIn(view, root)
+              ? await axeIn(view, root, entry)
               : [];
 
           expect(
