@@ -3,11 +3,13 @@
  *
  *   npm start            PORT=8080 by default, or the next free one
  */
+import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { env } from 'node:process';
+import { env, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { watch } from 'rollup';
+import { promisify } from 'node:util';
+import { rollup, watch } from 'rollup';
 import { compile, writeChanged } from '../content/compile.mjs';
 import builds from '../rollup.config.mjs';
 import { staticServer } from './static-server.mjs';
@@ -45,6 +47,17 @@ const contentSources = {
   },
 };
 
+/** The snippet builder writes down hashes and the words of every tag: made once, after the first build. */
+const prepareSnippets = async () => {
+  const { output, ...renderer } = builds.at(-1);
+  const build = await rollup(renderer);
+  await build.write(output);
+  await build.close();
+  for (const script of ['embed', 'integrity', 'site'])
+    await promisify(execFile)(execPath, [fileURLToPath(new URL(`${script}.mjs`, import.meta.url))], { cwd: root });
+  console.log('The snippet builder is ready.');
+};
+
 words();
 let isServing = false;
 const builder = watch({ ...builds[0], plugins: [contentSources, ...builds[0].plugins] });
@@ -53,6 +66,9 @@ builder.on('event', ({ code, error, result }) => {
   if (code === 'ERROR') console.error(error.message);
   if (code !== 'END') return;
   if (isServing) console.log('Rebuilt; reload the page.');
-  else listen(Number(env.PORT ?? 8080));
+  else {
+    listen(Number(env.PORT ?? 8080));
+    prepareSnippets().catch((error) => console.error(`The snippet builder will not work: ${error.message}`));
+  }
   isServing = true;
 });

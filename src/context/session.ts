@@ -8,10 +8,10 @@ import { reduce, type Session, startSession } from '../domain/session.js';
 import type { SheetRequest } from '../domain/sheet.js';
 import { inEnglish, isUnreviewed, type Patch, type TranslationNote } from '../domain/translate.js';
 import { PsoasChangeEvent, PsoasSelectEvent, PsoasSheetChangeEvent, PsoasSheetEvent } from './events.js';
-import { served } from './served.js';
-import { setState } from './states.js';
 import { builtIn, followLanguage, nearestLanguage, translationFor, unfollowLanguage } from './languages.js';
 import { places } from './places.js';
+import { served } from './served.js';
+import { setState } from './states.js';
 import { takeOver } from './take-over.js';
 
 /** `Symbol.for`, so that two copies of the script on one page still meet. */

@@ -71,14 +71,14 @@ export class PsoasGlossary extends LitElement {
   @state() private said: string | TemplateResult = '';
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#pause);
-  }
-
   constructor() {
     super();
     new StatesController(this, () => ({ filtered: this.query.trim() !== '' }));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#pause);
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
