@@ -50,7 +50,8 @@ const contentSources = {
 /** The snippet builder writes down hashes and the words of every tag: made once, after the first build. */
 const prepareSnippets = async () => {
   const { output, ...renderer } = builds.at(-1);
-  const build = await rollup(renderer);
+  // Packages for Node warn of what is true of them anywhere.
+  const build = await rollup({ ...renderer, onwarn() {} });
   await build.write(output);
   await build.close();
   for (const script of ['embed', 'integrity', 'site'])
