@@ -97,8 +97,17 @@ export const quizStyles: CSSResult = css`
     border-color: var(--_accent-ink);
     background: radial-gradient(circle, var(--_accent-ink) 0 0.36em, var(--_surface) 0.4em);
   }
-  .choice-text {
+  /* In a narrow row the note goes under the words before it breaks them. */
+  .choice-words {
     flex: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: var(--_space-4);
+    min-inline-size: 0;
+  }
+  .choice-text {
+    flex: 1 1 9em;
     min-inline-size: 0;
   }
   .choice-note {
@@ -277,6 +286,10 @@ export const quizStyles: CSSResult = css`
   }
 
   @media print {
+    .answer-key {
+      margin-block-start: 1.2em;
+      padding-inline-start: 1.6em;
+    }
     .answer-key > li {
       break-inside: avoid;
       margin-block-end: 1.2em;

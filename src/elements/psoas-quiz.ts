@@ -220,8 +220,10 @@ export class PsoasQuiz extends LitElement {
         .checked=${answer ? chosen : this.marked === id}
         @change=${this.#onMark}
       />
-      <span class="choice-text">${text}</span>
-      ${note ? html`<span class="choice-note">${note}</span>` : nothing}
+      <span class="choice-words">
+        <span class="choice-text">${text}</span>
+        ${note ? html`<span class="choice-note">${note}</span>` : nothing}
+      </span>
     </label>`;
   }
 

@@ -112,12 +112,6 @@ export const safetyStyles: CSSResult = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .action > .icon {
-      color: CanvasText !important;
-    }
-  }
-
   @media print {
     .row,
     .row.signs {

@@ -115,7 +115,7 @@ export class PsoasTerm extends LitElement {
       dir=${directionOf(content.lang)}
       @toggle=${this.#onToggle}
     >
-      ${note ? html`<div class="translation" part="translation">${translationWarning(content, note.english)}</div>` : nothing}
+      ${note ? html`<div class="translation" part="translation"><div>${translationWarning(content, note.english)}</div></div>` : nothing}
       <p class="name" id="name">${field(word, 'name')}</p>
       ${word.say ? html`<p class="say">${label(content, 'glossary', 'say', { say: word.say })}</p>` : nothing}
       <div class="meaning">${prose(word.body)}</div>

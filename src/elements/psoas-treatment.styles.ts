@@ -479,9 +479,6 @@ export const treatmentStyles: CSSResult = css`
       background: Canvas;
       fill: Highlight;
     }
-    .caution > .icon {
-      color: inherit;
-    }
     .medicine,
     .options thead th {
       border-color: CanvasText;

@@ -439,8 +439,9 @@ const media = css`
     .signs {
       border-color: CanvasText;
     }
-    .signs-link .icon {
-      color: inherit;
+    /* A drawing keeps a colour of its own; the reader's is that of the words beside it. */
+    .icon {
+      color: inherit !important;
     }
   }
 

@@ -524,6 +524,9 @@ const paper: CSSResult = css`
     padding-block-start: 0.6em;
     font-size: 0.8em;
   }
+  .paper-foot > span + span {
+    margin-inline-start: 1em;
+  }
 `;
 
 export const exerciseStyles: readonly CSSResult[] = [poseStyles, card, sheet, paper];

@@ -11,7 +11,7 @@ import { icon } from './icons.js';
 import { sequence, stepList } from './exercise.js';
 import { claimList } from './prose.js';
 import { translationWarning } from './translation.js';
-import { field, label } from './words.js';
+import { field, label, wayOf } from './words.js';
 
 type Show = (key: UiKey<'sheet'>, values?: MessageValues) => string | TemplateResult;
 const labeller =
@@ -241,7 +241,7 @@ export const sheetPaper = (content: ContentPack, sheet: Sheet, english: ContentP
         ${claimList(practice.rules.stop)}
         ${clinic.phone ? html`<p>${show('phone', { phone: clinic.phone })}</p>` : nothing}
       </div>
-      <div>
+      <div dir=${wayOf(safety.emergency, 'title')}>
         <h2>${icon('phone')}${show('callTitle')}</h2>
         ${claimList(safety.emergency.signs)}
         <p>

@@ -112,6 +112,11 @@ describe('forced colours', () => {
         });
       });
       expect(bare.map(nameOf)).to.deep.equal([]);
+
+      const strange = findAll(element, '.icon').filter(
+        (icon) => getComputedStyle(icon).stroke !== getComputedStyle(icon.parentElement!).color,
+      );
+      expect(strange.map((icon) => nameOf(icon.parentElement!))).to.deep.equal([], 'icons in colours of ours');
     });
 });
 

@@ -1,7 +1,14 @@
 /** Languages on a page: who speaks which, when words are fetched, what is shown meanwhile and what is said about them. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import type { PsoasAnatomy, PsoasErrorEvent, PsoasGuide, PsoasProvider, PsoasQuiz } from '../../src/index.js';
+import type {
+  PsoasAnatomy,
+  PsoasErrorEvent,
+  PsoasGuide,
+  PsoasProvider,
+  PsoasQuiz,
+  PsoasTerm,
+} from '../../src/index.js';
 import { packs } from '../../src/data/index.js';
 import { find, findAll, freshPage, listenToConsole, nextFrame, settled, until, words } from '../helpers.js';
 
@@ -291,6 +298,19 @@ describe('languages', () => {
     button.click();
     await settled();
     expect(title(quiz)).to.equal('كلمات ٥');
+  });
+
+  it('tells it in the card of a term too, one sentence under the other', async () => {
+    const term = await fixture<PsoasTerm>(html`<psoas-term name="bursa" lang="de"></psoas-term>`);
+    await term.updateComplete;
+    find(term, 'button').click();
+    await settled();
+
+    const [own, english] = findAll(term, '.translation p').map((line) => line.getBoundingClientRect()) as [
+      DOMRect,
+      DOMRect,
+    ];
+    expect(english.top).to.be.at.least(own.bottom);
   });
 
   it('keeps the warning signs English until the words are reviewed', async () => {

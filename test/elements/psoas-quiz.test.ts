@@ -78,6 +78,19 @@ describe('<psoas-quiz>', () => {
     expect(words(find(quiz, '.root')).toLowerCase()).not.to.contain('wrong');
   });
 
+  it('breaks no word of an answer on a phone to make room for the note', async () => {
+    const quiz = await setup();
+    quiz.style.inlineSize = '288px';
+
+    await answer(quiz, 'a');
+    const [text, note] = ['.choice-text', '.choice-note'].map((part) =>
+      find(quiz, `.choice-again ${part}`).getBoundingClientRect(),
+    ) as [DOMRect, DOMRect];
+
+    expect(note.top).to.be.at.least(text.bottom - 1);
+    expect(text.width).to.be.greaterThan(160);
+  });
+
   it('takes "I am not sure" as an answer and explains', async () => {
     const quiz = await setup();
 
