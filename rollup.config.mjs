@@ -99,10 +99,10 @@ const withInside = (...langs) => ({
 });
 
 /** A module that has been renamed must not stay in the package under its old name. */
-const emptyFolder = (folder) => ({
-  name: 'empty-folder',
-  buildStart: () => rmSync(folder, { recursive: true, force: true }),
-});
+const emptyDist = {
+  name: 'empty-dist',
+  buildStart: () => rmSync('dist', { recursive: true, force: true }),
+};
 
 const sources = () => [typescriptSources, esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), minifyStyles];
 
@@ -152,12 +152,12 @@ const styleSheetFiles = {
 };
 
 export default [
-  module('psoas-elements', writeLocales),
+  module('psoas-elements', emptyDist, writeLocales),
   ...languages.map((lang) => module(`psoas-elements.${lang}`, withInside(lang))),
   {
     input: ['src/index.ts', ...elements],
     external: [/^lit(\/|$)/, /^@lit\//, 'valibot'],
-    plugins: [emptyFolder('dist/esm'), ...sources(), localesFrom('../../locales/')],
+    plugins: [...sources(), localesFrom('../../locales/')],
     output: { dir: 'dist/esm', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
   },
   {
@@ -165,7 +165,6 @@ export default [
     input: 'src/render/index.ts',
     external: /^node:/,
     plugins: [
-      emptyFolder('dist/render'),
       withInside(...languages),
       ...sources(),
       nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),

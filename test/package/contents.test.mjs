@@ -47,6 +47,20 @@ test('the package holds no source, test, story, setting or dependency', () => {
   );
 });
 
+test('at the top of the build lies what a site can name, and nothing that was left there', () => {
+  const languages = files.flatMap((path) => /^dist\/locales\/(.+)\.json$/.exec(path)?.[1] ?? []);
+  const modules = ['psoas-elements', 'psoas-elements.iife', ...languages.map((lang) => `psoas-elements.${lang}`)];
+
+  assert.deepEqual(
+    files.flatMap((path) => /^dist\/([^/]+)$/.exec(path)?.[1] ?? []).sort(),
+    [
+      ...modules.flatMap((name) => [`${name}.js`, `${name}.js.map`]),
+      ...['psoas-elements.css', 'sri.json', 'THIRD-PARTY.txt', 'llms.txt'],
+      ...['embed.html', 'embed.css', 'embed.js', 'embed-host.js'],
+    ].sort(),
+  );
+});
+
 test('nothing runs when the package is installed', () => {
   for (const name of ['preinstall', 'install', 'postinstall', 'prepublish', 'prepare'])
     assert.equal(own.scripts[name], undefined, name);
