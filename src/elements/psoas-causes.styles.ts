@@ -38,12 +38,6 @@ export const causesStyles: CSSResult = css`
     font-size: 1.0625em;
     font-weight: var(--_heading-weight);
   }
-  /* A pause for those who listen: "Hip arthritis. The hip joint…". */
-  .row-name::after {
-    content: '.';
-    position: absolute;
-    clip-path: inset(50%);
-  }
   .row-line {
     display: block;
     color: var(--_ink-2);

@@ -191,7 +191,7 @@ export class PsoasCauses extends LitElement {
           @click=${this.#onRow}
         >
           <span
-            ><span class="row-name">${field(cause, 'name')}</span
+            ><span class="row-name pause">${field(cause, 'name')}</span
             ><span class="row-line">${field(cause, 'line')}</span></span
           >
           ${icon('chevron')}

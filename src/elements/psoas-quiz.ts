@@ -232,15 +232,16 @@ export class PsoasQuiz extends LitElement {
     const option = chosenOption(answer);
     const isLast = this.current === this.#order.length - 1;
     const title = html`${icon(right ? 'tick' : 'info')}
-      <span
-        >${this.#label(right ? 'right' : option === undefined ? 'youWereNotSure' : 'notQuite')}${
-          right
-            ? nothing
-            : html`<span class="visually-hidden"
-                >. ${this.#label('theRightAnswerIs', { answer: item.options[item.answer]?.text ?? '' })}</span
-              >`
-        }</span
-      >`;
+      <span class=${right ? nothing : 'pause'}
+        >${this.#label(right ? 'right' : option === undefined ? 'youWereNotSure' : 'notQuite')}</span
+      >
+      ${
+        right
+          ? nothing
+          : html`<span class="visually-hidden">
+              ${this.#label('theRightAnswerIs', { answer: item.options[item.answer]?.text ?? '' })}
+            </span>`
+      }`;
     return html`<div class=${right ? 'feedback feedback-right' : 'feedback'} part="feedback">
       ${heading(headingLevel(this.headingLevel, 2), title, { class: 'feedback-title', id: 'feedback', focusable: true })}
       <div class="prose">

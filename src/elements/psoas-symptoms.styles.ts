@@ -142,12 +142,6 @@ const layout = css`
     padding-block-end: 0.8em;
     padding-inline: calc(0.75em + 1.7em + var(--_space-3)) 0.75em;
   }
-  /* A pause for those who listen: "1. Low back. Sometimes. An ache…". */
-  .pause::after {
-    content: '.';
-    position: absolute;
-    clip-path: inset(50%);
-  }
   .boxes {
     flex: none;
     inline-size: 2.75em;

@@ -242,6 +242,12 @@ const controls = css`
     border-radius: 2px;
   }
 
+  /* A pause for those who listen: "Hip arthritis. The hip joint…". */
+  .pause::after {
+    content: '.';
+    position: absolute;
+    clip-path: inset(50%);
+  }
   .icon {
     flex: none;
     inline-size: 1.25em;

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentPack, Exercise } from '../domain/content.js';
 import { type DoseChange, doseFigures, type DoseKey, doseKeys, doseNumber } from '../domain/dose.js';
-import { directionOf, type MessageValues, say, weekdayLetters } from '../domain/locale.js';
+import { directionOf, formatRow, type MessageValues, say, weekdayLetters } from '../domain/locale.js';
 import { exerciseOf, type Sheet, type SheetBar, type SheetItem, type SheetRequest } from '../domain/sheet.js';
 import type { UiKey } from '../domain/ui.js';
 import { stamp } from './foot.js';
@@ -97,9 +97,10 @@ const row = (
 };
 
 const doseInOneLine = (content: ContentPack, exercise: Exercise, dose: DoseChange): string =>
-  doseFigures(content, exercise, dose)
-    .map(({ words }) => words)
-    .join(' · ');
+  formatRow(
+    content.lang,
+    doseFigures(content, exercise, dose).map(({ words }) => words),
+  );
 
 export const sheetBar = (bar: SheetBar): TemplateResult => {
   const { content, sheet, isOpen, offered, link, onChange, onPrint, onCopy, onOffer } = bar;

@@ -85,7 +85,7 @@ describe('what a listener is told by <psoas-quiz>', () => {
         summary 'Review this: Psoas muscle' expanded=false
         button 'Next question'`,
     });
-    expect(focused(quiz)).to.equal('Not quite. The right answer is: Bending the hip (hip flexion).');
+    expect(focused(quiz)).to.equal('Not quite The right answer is: Bending the hip (hip flexion).');
   });
 
   it('checked, right', async () => {

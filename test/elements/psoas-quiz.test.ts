@@ -72,7 +72,7 @@ describe('<psoas-quiz>', () => {
 
     await answer(quiz, 'a');
 
-    expect(words(find(quiz, '#feedback'))).to.equal('Not quite. The right answer is: Bending the hip (hip flexion).');
+    expect(words(find(quiz, '#feedback'))).to.equal('Not quite The right answer is: Bending the hip (hip flexion).');
     expect(words(find(quiz, '.choice-again'))).to.contain('Your answer');
     expect(words(find(quiz, '.feedback'))).to.contain('opposite');
     expect(words(find(quiz, '.root')).toLowerCase()).not.to.contain('wrong');

@@ -158,9 +158,11 @@ const schemes: readonly [name: string, theme: 'light' | 'dark', forcedColors: No
 
 /**
  * Of a story's rules only these depend on colours, and only these on the width; the rest is checked once a language.
- * What a colour does in the dark or at another width does not depend on the language: it is checked in the first.
+ * What a colour does in the dark or at another width does not depend on the language: it is checked in the first, and in
+ * the dark in one more, which has what the first has not: a note on its translation, and English words among its own.
  */
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
+const translated = 'ar';
 const rulesOfWidth = ['target-size', 'scrollable-region-focusable', 'nested-interactive', 'aria-hidden-focus'];
 
 /** What the toolbar offers, so that a language that is added there is checked here. */
@@ -265,7 +267,7 @@ const matrixProblems = async (view: StoryWindow, frame: HTMLIFrameElement, entry
         const isWide = width === widths[0];
         const isFirstLanguage = locale === languages[0];
         const rules = [
-          ...(!isForced && isFirstLanguage ? rulesOfColour : []),
+          ...(!isForced && (isFirstLanguage || (isWide && locale === translated)) ? rulesOfColour : []),
           ...(isFirst || (isForced && isFirstLanguage) ? rulesOfWidth : []),
         ];
         const found = [
