@@ -81,7 +81,10 @@ describe('WordPress in a browser', { skip: missing() }, () => {
         wp.data.dispatch('core/block-editor').selectBlock(quiz.clientId);
       });
       // The control, by its label, as an author uses it.
-      await (await labelled(page, 'Heading level')).select('4');
+      const level = await labelled(page, 'Heading level');
+      await level.select('4');
+      // The size that WordPress gives all its controls from 6.8 on, and warns of another.
+      assert.equal((await level.boundingBox()).height, 40);
       // The canvas may be a frame, which the editor can replace while it loads.
       await page.waitForFunction(() => {
         const { contentDocument } = document.querySelector('iframe[name="editor-canvas"]') ?? {};
@@ -177,6 +180,101 @@ describe('WordPress in a browser', { skip: missing() }, () => {
         assert.equal(shown.provider, 0);
         await page.browserContext().close();
       });
+
+  test('leads from the causes to the figure that their block names', async () => {
+    site.command(`return delete_option( 'psoas_elements' );`);
+    const author = await site.logIn('author');
+    const { link } = await author.publish(
+      '[psoas_anatomy id="one"]\n\n<!-- wp:psoas/anatomy {"anchor":"two"} /-->\n\n[psoas_causes for="two"]',
+    );
+    const page = await open(`${link}#cause=hip-arthritis`);
+    await (await page.waitForSelector('psoas-causes >>> ::-p-aria(Show this on the figure)')).click();
+    await page.waitForFunction(() => document.activeElement?.id === 'two');
+    await page.browserContext().close();
+  });
+
+  test('keeps an anchor of a figure that an author gives it', async () => {
+    const author = await site.logIn('author');
+    const { id, link } = await author.publish('<!-- wp:psoas/anatomy /-->');
+    const page = await open(`/wp-admin/post.php?post=${String(id)}&action=edit`, author);
+    await page.waitForFunction(() => wp.data?.select('core/block-editor')?.getBlocks().length === 1);
+    await page.evaluate(() => {
+      const [figure] = wp.data.select('core/block-editor').getBlocks();
+      wp.data.dispatch('core/block-editor').selectBlock(figure.clientId);
+    });
+    await (await button(page, 'Advanced')).click();
+    await (await labelled(page, 'HTML anchor')).type('my-figure');
+    await page.waitForFunction(() => wp.data.select('core/editor').getEditedPostContent().includes('my-figure'));
+    await page.evaluate(() => wp.data.dispatch('core/editor').savePost());
+    await page.browserContext().close();
+
+    assert.match(await site.visitor().get(link), /<psoas-anatomy[^>]* id="my-figure"/);
+  });
+
+  for (const theme of ['twentytwentyfour', 'psoas-classic'])
+    test(`speaks the language of each tag once the script runs, in ${theme}`, async () => {
+      const option = {
+        emergencyNumber: '112',
+        reviewerName: 'Ann',
+        reviewerRole: 'Physiotherapeutin',
+        reviewedOn: '2026-11-24',
+        checkedTranslations: 'de',
+      };
+      site.command(
+        `switch_theme( '${theme}' ); update_option( 'psoas_test_locale', 'de_DE' ); update_option( 'psoas_elements', json_decode( '${JSON.stringify(option)}', true ) ); return true;`,
+      );
+      const author = await site.logIn('author');
+      const { link } = await author.publish('[psoas_quiz lang="en"]\n\n[psoas_safety]\n\n[psoas_safety lang="en"]');
+      const page = await open(link);
+      const text = async (selector, words) =>
+        (
+          await page.waitForFunction(
+            (where, found) => {
+              const shown = document.querySelector(where)?.shadowRoot?.textContent ?? '';
+              return shown.includes(found) && shown;
+            },
+            {},
+            selector,
+            words,
+          )
+        ).jsonValue();
+      await text('psoas-quiz', 'Check what you know');
+      await text('psoas-safety[lang="en"]', 'Call 112');
+      const german = await text('psoas-safety[lang="de-DE"]', '112 anrufen');
+      assert.match(german, /Rufen Sie jetzt den Rettungsdienst/);
+      assert.match(german, /Geprüft: Ann/);
+      assert.doesNotMatch(german, /Diese Übersetzung wurde nicht/);
+      // The theme lays out the box around the provider as one of its paragraphs.
+      const widths = await page.evaluate(() =>
+        ['.psoas-elements-group', 'psoas-safety[lang="de-DE"]'].map(
+          (each) => document.querySelector(each).getBoundingClientRect().width,
+        ),
+      );
+      assert.equal(widths[0], widths[1]);
+      await page.browserContext().close();
+    });
+
+  for (const theme of ['twentytwentyfour', 'psoas-classic'])
+    test(`adds no box to a page whose elements speak another language, in ${theme}`, async () => {
+      const option = { language: 'en', emergencyNumber: '144' };
+      site.command(
+        `switch_theme( '${theme}' ); update_option( 'psoas_test_locale', 'de_AT' ); delete_option( 'psoas_elements' ); update_option( 'psoas_elements', json_decode( '${JSON.stringify(option)}', true ) ); return true;`,
+      );
+      const author = await site.logIn('author');
+      const { link } = await author.publish('[psoas_safety]');
+      const page = await open(link);
+      await page.waitForFunction(() =>
+        document.querySelector('psoas-safety')?.shadowRoot?.textContent.includes('Call 144'),
+      );
+      assert.deepEqual(
+        await page.$$eval('psoas-provider, .psoas-elements-page', (all) =>
+          all.map((each) => each.getClientRects().length),
+        ),
+        [0, 0],
+      );
+      assert.equal(await page.$eval('.psoas-elements-page', (each) => each.lang), 'de-AT');
+      await page.browserContext().close();
+    });
 
   test('asks no other host for anything, and complains of nothing of ours', () => {
     assert.deepEqual([...foreign], []);

@@ -117,7 +117,8 @@ describe('WordPress', { skip: missing() }, () => {
         const expected = words[name] ?? words.quiz;
         assert.ok(html.includes(expected), `${content} shows ${expected}`);
         assert.equal(modules(html), 1);
-        assert.equal(jsonLd(html).length, 1);
+        // Exercise cards, signs and words accompany a text; they do not say that it is a medical page.
+        assert.equal(jsonLd(html).length, ['exercise', 'safety', 'term'].includes(name) ? 0 : 1, content);
       }
     });
   }
@@ -156,6 +157,44 @@ describe('WordPress', { skip: missing() }, () => {
     lacks(html, /<p>\s*<psoas-(quiz|exercise)/);
   });
 
+  for (const folder of ['twentytwentyfour', 'psoas-classic'])
+    test(`leaves the quotes of an element as they are, and those of the author to WordPress, in ${folder}`, async () => {
+      theme(folder);
+      const plain = `${site.folder}/wp-content/plugins/psoas-elements/fallback/en`;
+      const texts = JSON.parse(readFileSync(`${plain}/psoas-treatment.json`, 'utf8'))
+        .filter((piece) => typeof piece === 'string')
+        .map((piece) => piece.replace(/<(\/?)h(\d)/g, (_, slash, level) => `<${slash}h${String(Number(level) + 1)}`));
+      assert.ok(
+        texts.some((text) => /\w'\s?\w/.test(text)),
+        'a straight apostrophe is among them',
+      );
+      for (const content of ['<!-- wp:psoas/treatment /-->', '[psoas_treatment]']) {
+        const html = await view(`${content}\n\n<!-- wp:paragraph --><p>An "own" word</p><!-- /wp:paragraph -->`);
+        for (const text of texts) assert.ok(html.includes(text), text.slice(0, 200));
+        holds(html, /An &#8220;own&#8221; word/);
+      }
+    });
+
+  test('has no words that WordPress would turn into a smiley', () => {
+    const changed = site.command(`
+      smilies_init();
+      $changed = array();
+      $folder = WP_PLUGIN_DIR . '/psoas-elements/fallback/';
+      foreach ( new RecursiveIteratorIterator( new RecursiveDirectoryIterator( $folder, FilesystemIterator::SKIP_DOTS ) ) as $file ) {
+        $data = (array) json_decode( file_get_contents( $file ), true );
+        array_walk_recursive(
+          $data,
+          static function ( $text ) use ( &$changed, $file ) {
+            if ( is_string( $text ) && convert_smilies( $text ) !== $text ) { $changed[] = (string) $file; }
+          }
+        );
+      }
+      return array( convert_smilies( 'Hello :)' ), $changed );`);
+
+    assert.match(changed[0], /wp-smiley|🙂/u);
+    assert.deepEqual(changed[1], []);
+  });
+
   test('shows the sections of the guide that are asked for, and the signs', async () => {
     const html = await view('[psoas_guide sections="faq quiz" heading-level="1"]');
 
@@ -177,6 +216,47 @@ describe('WordPress', { skip: missing() }, () => {
     lacks(body, /<img[^>]*onerror/);
     lacks(body, /javascript:alert|<script>alert/);
     holds(body, /<psoas-exercise name="\.\.\/\.\.\/data\/catalog"[^>]*><\/psoas-exercise>/);
+  });
+
+  test('takes no booking link that WordPress would have to guess', async () => {
+    for (const link of ['call me', 'book.html', 'clinic.example/book']) {
+      const html = await view(`[psoas_safety booking-url="${link}"]`);
+      holds(html, /<psoas-safety lang=/);
+      lacks(html, /http:\/\/(call|book|clinic)|Book online/);
+    }
+    for (const link of ['/book', '#book', '?book=1', 'https://clinic.example/', 'mailto:a@clinic.example', 'tel:112'])
+      assert.ok(
+        (await view(`[psoas_safety booking-url="${link}"]`)).includes(`<a href="${link}">Book online</a>`),
+        link,
+      );
+  });
+
+  test('gives a figure the id that a block or a shortcode names', async () => {
+    const html = await view(
+      `<!-- wp:psoas/anatomy {"anchor":"first"} /-->[psoas_anatomy id="second"][psoas_anatomy id="spaced id"]` +
+        `[psoas_anatomy id='"><i>x']`,
+    );
+
+    holds(html, /<psoas-anatomy[^>]* id="first"/);
+    holds(html, /<psoas-anatomy id="second"/);
+    lacks(html, /spaced id|"><i>x/);
+    holds(html, /<psoas-anatomy id="&quot;&gt;&lt;i&gt;x"/);
+  });
+
+  test('declares a medical page only where elements are what a page is about', async () => {
+    settings({ reviewerName: 'Ann', reviewerRole: 'physiotherapist', reviewedOn: '2026-11-24' });
+    const word = 'A [psoas_term name="bursa"]pad[/psoas_term]';
+    for (const content of [word, '[psoas_exercise name="plank"]', `[psoas_exercise name="plank"][psoas_safety]${word}`])
+      lacks(await view(content), /ld\+json|lastReviewed|reviewedBy/);
+    const [data] = jsonLd(await view(`${word}\n\n[psoas_causes]`));
+    assert.equal(data.lastReviewed, '2026-11-24');
+    assert.ok(data.about.some(({ name }) => name === 'Hip arthritis'));
+    // A list of posts is about none of them.
+    site.command(`return update_option( 'psoas_test_late', '[psoas_quiz]' );`);
+    const list = await visitor.get('/');
+    site.command(`delete_option( 'psoas_test_late' ); return delete_option( 'psoas_elements' );`);
+    holds(list, /<psoas-quiz/);
+    lacks(list, /ld\+json/);
   });
 
   test('takes a tag pasted by an administrator, and loses one pasted by an author, as WordPress does', async () => {
@@ -239,7 +319,7 @@ describe('WordPress', { skip: missing() }, () => {
   test('stands in a widget', async () => {
     theme('psoas-classic');
     site.command(
-      `update_option( 'widget_block', array( 2 => array( 'content' => '<!-- wp:psoas/safety {"headingLevel":2} /-->' ), '_multiwidget' => 1 ) );
+      `update_option( 'widget_block', array( 2 => array( 'content' => '<!-- wp:psoas/safety {"headingLevel":2} /--><!-- wp:psoas/quiz /-->' ), '_multiwidget' => 1 ) );
       update_option( 'sidebars_widgets', array( 'side' => array( 'block-2' ), 'array_version' => 3 ) );
       return true;`,
     );
@@ -248,6 +328,9 @@ describe('WordPress', { skip: missing() }, () => {
 
     holds(html, /<psoas-safety[^>]*><div data-psoas-rendered/);
     assert.equal(modules(html), 1);
+    // The page is not about what stands beside it.
+    holds(html, /<psoas-quiz/);
+    assert.equal(jsonLd(html).length, 0);
   });
 
   describe('with details of the clinic', () => {
@@ -336,7 +419,7 @@ describe('WordPress', { skip: missing() }, () => {
       const html = await view('[psoas_safety]');
       site.command(`return delete_option( 'psoas_test_old_theme' );`);
 
-      holds(html, /<psoas-provider lang="en-US" content="[^"]*"><psoas-safety/);
+      holds(html, /<psoas-provider class="is-layout-flow" lang="en-US" content="[^"]*"><psoas-safety/);
     });
   });
 
@@ -346,9 +429,8 @@ describe('WordPress', { skip: missing() }, () => {
     for (const folder of ['twentytwentyfour', 'psoas-classic']) {
       theme(folder);
       const html = await view('<!-- wp:paragraph --><p>Hello</p><!-- /wp:paragraph -->');
-      holds(html, /<psoas-provider lang="en-US" content="[^"]*"><psoas-safety/);
+      holds(html, /<psoas-provider class="is-layout-flow" lang="en-US" content="[^"]*"><psoas-safety/);
       assert.equal(modules(html), 1, folder);
-      assert.equal(jsonLd(html).length, 1, folder);
       const both = await view('<!-- wp:psoas/quiz /-->');
       assert.equal(modules(both), 1, folder);
       assert.equal(jsonLd(both).length, 1, folder);
@@ -388,9 +470,92 @@ describe('WordPress', { skip: missing() }, () => {
     holds(html, /<psoas-provider lang="en" content="[^"]*"><div class="psoas-elements-page" lang="de-AT">/);
     holds(html, /<psoas-safety lang="en"/);
     holds(html, /<\/div><\/psoas-provider>/);
+    holds(html, /\.psoas-elements-page\{display:contents\}/);
     holds(bare, /<psoas-safety lang="en"/);
     lacks(bare, /<psoas-provider/);
     holds(followed, /<psoas-safety lang="de-AT"/);
+  });
+
+  for (const folder of ['twentytwentyfour', 'psoas-classic'])
+    test(`gives an element in another language than the page a provider of its own, in ${folder}`, async () => {
+      theme(folder);
+      site.command(`update_option( 'psoas_test_locale', 'de_DE' ); return true;`);
+      settings({ emergencyNumber: '112' });
+      const html = await view(
+        '<!-- wp:psoas/quiz {"lang":"en","align":"wide"} /-->\n\n[psoas_causes]\n\n[psoas_safety lang="de"]\n\n' +
+          '<!-- wp:paragraph --><p>Ein [psoas_term name="bursa" lang="en"]pad[/psoas_term] hier</p><!-- /wp:paragraph -->' +
+          '[psoas_provider lang="es"][psoas_glossary][psoas_treatment lang="en"][/psoas_provider]',
+      );
+      const own = /<psoas-provider[^>]* lang="en" content="([^"]*)">/g;
+      settings({ emergencyNumber: '' });
+      const bare = await view(
+        '[psoas_quiz lang="en"][psoas_provider lang="es"][psoas_treatment lang="en"][/psoas_provider]',
+      );
+      site.command(`delete_option( 'psoas_test_locale' ); return delete_option( 'psoas_elements' );`);
+
+      holds(
+        html,
+        /<div class="psoas-elements-group alignwide wp-block-psoas-quiz"><psoas-provider class="is-layout-flow" lang="en" content="[^"]*"><psoas-quiz lang="en">/,
+      );
+      for (const [, content] of html.matchAll(own))
+        assert.deepEqual(JSON.parse(content.replaceAll('&quot;', '"')), { clinic: { emergencyNumber: '112' } });
+      // Quiz, term, and the treatment in a group of another language.
+      assert.equal(count(html, own), 3);
+      holds(html, /<p>Ein <psoas-provider lang="en" content="[^"]*"><psoas-term [^>]*>pad/);
+      holds(html, /<psoas-provider class="is-layout-flow" lang="es" content="[^"]*">\s*<psoas-glossary lang="es">/);
+      // One around the page, one for the group.
+      assert.equal(count(html, /<psoas-provider[ >]/g), 5);
+      lacks(html, /<psoas-provider[^>]*>\s*<psoas-(causes|safety)/);
+      // Without details only a group has a provider.
+      lacks(bare, /<psoas-provider[^>]*>\s*<psoas-quiz/);
+      holds(bare, /<psoas-provider class="is-layout-flow" lang="en">\s*<psoas-treatment lang="en">/);
+    });
+
+  test('names a reviewer under a translation only where they have checked it', async () => {
+    theme('psoas-classic');
+    site.command(`update_option( 'psoas_test_locale', 'de_DE' ); return true;`);
+    const reviewer = {
+      reviewerName: 'Ann',
+      reviewerRole: 'Physiotherapeutin',
+      reviewedOn: '2026-11-24',
+      nextReviewOn: '2027-11-24',
+      phone: '030 1234567',
+    };
+    const content = '[psoas_quiz][psoas_safety][psoas_guide sections="muscle"]';
+    settings({ ...reviewer, checkedTranslations: 'es' });
+    const unchecked = await view(content);
+    settings({ checkedTranslations: 'es de' });
+    const checked = await view(content);
+    site.command(`delete_option( 'psoas_test_locale' ); return delete_option( 'psoas_elements' );`);
+
+    const given = (html) =>
+      [...html.matchAll(/<psoas-(?:provider|guide)[^>]* content="([^"]*)"/g)].map(([, json]) =>
+        JSON.parse(json.replaceAll('&quot;', '"')),
+      );
+    holds(unchecked, /Diese Übersetzung wurde nicht/);
+    holds(unchecked, /Noch nicht von medizinischen Fachleuten geprüft/);
+    holds(unchecked, /<span lang="en" dir="ltr">Call emergency services now<\/span>/);
+    lacks(unchecked, /Geprüft: Ann|Nächste Prüfung|reviewedBy|lastReviewed/);
+    assert.deepEqual(given(unchecked), Array(2).fill({ clinic: { phone: reviewer.phone } }));
+
+    holds(checked, /Geprüft: Ann, Physiotherapeutin, November 2026\./);
+    holds(checked, /Nächste Prüfung: November 2027/);
+    holds(checked, /Rufen Sie jetzt den Rettungsdienst/);
+    lacks(checked, /Diese Übersetzung wurde nicht|Noch nicht von|Call emergency services now/);
+    assert.equal(jsonLd(checked)[0].reviewedBy.name, 'Ann');
+    lacks(JSON.stringify(jsonLd(checked)[0].hasPart), /"inLanguage":"en"/);
+    assert.deepEqual(
+      given(checked),
+      Array(2).fill({
+        clinic: { phone: reviewer.phone },
+        review: {
+          reviewer: { name: 'Ann', role: 'Physiotherapeutin' },
+          reviewedOn: '2026-11-24',
+          translation: 'reviewed',
+          nextReviewOn: '2027-11-24',
+        },
+      }),
+    );
   });
 
   for (const [locale, lang, dir, title, notice] of [

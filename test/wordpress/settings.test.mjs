@@ -56,6 +56,7 @@ describe('WordPress: settings of the plugin', { skip: missing() }, () => {
       clinicName: '<b>Clinic</b>',
       phone: 'call me',
       bookingUrl: 'javascript:alert(1)',
+      'checkedTranslations][': 'en',
       emergencyNumber: '<script>',
       reviewedOn: '2026-02-31',
       nextReviewOn: 'soon',
@@ -71,6 +72,7 @@ describe('WordPress: settings of the plugin', { skip: missing() }, () => {
       /The emergency number may hold digits/,
       /A day has to be written like/,
       /delivered as a module or as a classic script/,
+      /This translation is not among those of the plugin\./,
     ])
       holds(html, message);
     lacks(html, /javascript:alert/);
@@ -83,6 +85,41 @@ describe('WordPress: settings of the plugin', { skip: missing() }, () => {
     holds(html, /A reviewer is shown once name, role and day of the review are all there\./);
     holds(html, /Not yet checked by a clinician/);
     await save({ reviewerRole: 'physiotherapist' });
+  });
+
+  test('take no link that has no beginning: nobody knows where it would lead', async () => {
+    const before = saved();
+    for (const bookingUrl of ['call me', 'book.html', 'clinic.example/book'])
+      holds(
+        await save({ bookingUrl }),
+        /The booking link has to begin with https:\/\/, http:\/\/, mailto:, tel:, \/, # or \?\./,
+      );
+    assert.deepEqual(saved(), before);
+    for (const bookingUrl of ['#book', '?book', 'mailto:a@clinic.example', 'https://clinic.example/a', '/book']) {
+      await save({ bookingUrl });
+      assert.equal(saved().bookingUrl, bookingUrl);
+    }
+  });
+
+  test('have a box for each translation, to say that a clinician has checked it', async () => {
+    const before = await admin.get(page);
+    for (const language of ['Deutsch', 'español', 'العربية'])
+      holds(before, new RegExp(`A clinician has checked the text in ${language}\\.</label>`));
+    lacks(before, /checked the text in English/);
+
+    const ticked = await save({ 'checkedTranslations][': 'es' });
+    holds(
+      ticked,
+      /<input type="checkbox" name="psoas_elements\[checkedTranslations\]\[\]" value="es" checked='checked'>/,
+    );
+    assert.equal(saved().checkedTranslations, 'es');
+    const named = saved().reviewerName;
+    const unnamed = await save({ reviewerName: '', reviewerRole: '', reviewedOn: '', 'checkedTranslations][': 'es' });
+    holds(unnamed, /A translation counts as checked once a reviewer is named too\./);
+
+    // Without a tick the form sends its empty field.
+    await save({ reviewerName: named, reviewerRole: 'physiotherapist', reviewedOn: '2026-11-24' });
+    assert.equal(saved().checkedTranslations, '');
   });
 
   for (const role of ['editor', 'author', 'contributor'])
@@ -139,7 +176,22 @@ describe('WordPress: settings of the plugin', { skip: missing() }, () => {
   });
 
   test('offer a paragraph for the privacy policy', async () => {
-    holds(await admin.get('/wp-admin/privacy-policy-guide.php'), /They set no cookies, store nothing about you/);
+    const guide = await admin.get('/wp-admin/privacy-policy-guide.php');
+
+    holds(guide, /They set no cookies, store nothing about you/);
+    holds(guide, /class="privacy-policy-tutorial">Where a guide or a group keeps the exercise sheet/);
+    holds(guide, /kept on your device, in this browser tab, until you close it\./);
+  });
+
+  test('stand in a plugin that names both licences, and that no plugin of another place replaces', () => {
+    const file = `${site.folder}/wp-content/plugins/psoas-elements`;
+    const data = site.command(
+      `return get_plugin_data( WP_PLUGIN_DIR . '/psoas-elements/psoas-elements.php', false, false );`,
+    );
+
+    assert.equal(data.UpdateURI, 'false');
+    for (const name of ['psoas-elements.php', 'readme.txt'])
+      holds(readFileSync(`${file}/${name}`, 'utf8'), /License:\s+MIT \(code\) and CC BY 4\.0 \(words and figure\)/);
   });
 
   test('are plain PHP without a syntax error', () => {

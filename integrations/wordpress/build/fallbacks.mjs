@@ -1,6 +1,8 @@
 /** The words of every element for readers without JavaScript, and its JSON-LD, in the form that PHP can fill. */
+import { readFileSync } from 'node:fs';
+import { compose } from '../../../dist/esm/domain/translate.js';
 import { jsonLd, packFor, renderPage } from '../../../dist/render/index.js';
-import { calendar, evaluate, samples, stages, templateOf } from './template.mjs';
+import { calendar, evaluate, samples, stagesOf, templateOf } from './template.mjs';
 
 /** Rendered at level 1, so that a plugin can move the headings down without losing one at level 6. */
 const LEVEL = '1';
@@ -36,7 +38,7 @@ const render = (hosts, lang, pack) => {
   });
 };
 
-const templates = (hosts, lang) => {
+const templates = (hosts, lang, stages) => {
   const rendered = stages.map((pack) => render(hosts, lang, pack));
   return hosts.map((_, i) =>
     templateOf(
@@ -79,13 +81,13 @@ const splitGuide = (html) => {
 const listItems = (html) => html.match(/<li\b.*?<\/li>/gs) ?? [];
 
 /** A guide in parts, so that PHP can put together the sections a page asks for. */
-const guideOf = (lang) => {
+const guideOf = (lang, stages) => {
   const names = sections.filter((name) => name !== 'help' && name !== 'sources');
   const attributes = { 'heading-level': LEVEL };
   const single = render(
     names.map((name) => ({ tag: 'psoas-guide', attributes: { ...attributes, sections: name } })),
     lang,
-    {},
+    stages[0],
   ).map(splitGuide);
   const framed = stages.map((pack) =>
     splitGuide(render([{ tag: 'psoas-guide', attributes: { ...attributes, sections: 'help' } }], lang, pack)[0]),
@@ -109,7 +111,7 @@ const guideOf = (lang) => {
     guide.sections[name] = [parts[0]];
     guide.sources[name] = listItems(parts[2]);
   });
-  const whole = render([{ tag: 'psoas-guide', attributes }], lang, {})[0];
+  const whole = render([{ tag: 'psoas-guide', attributes }], lang, stages[0])[0];
   const all = [...new Set(sections.flatMap((name) => guide.sources[name] ?? []))];
   const joined = [
     evaluate(guide.head, new Set()),
@@ -124,11 +126,16 @@ const guideOf = (lang) => {
 /** Sections may name their sources in another order than the whole does. */
 const sorted = (html) => [...html.split(/(?=<li\b)/)].sort().join('');
 
+/** English with a translation over it and what a clinic says about itself over both, as the elements have it. */
+const packWith = (lang, patch) => {
+  if (lang === 'en') return compose(packFor('en'), lang, undefined, patch).content;
+  const file = new URL(`../../../dist/locales/${lang}.json`, import.meta.url);
+  return compose(packFor('en'), lang, JSON.parse(readFileSync(file, 'utf8')), patch).content;
+};
+
 /** JSON-LD of a tag: what always holds, and the keys that a clinic's details add. */
-const dataOf = (pack, tag) => {
-  const [none, , all] = stages.map(({ clinic = {}, review = {} }) =>
-    jsonLd({ ...pack, clinic, review: { ...pack.review, ...review } }, [tag]),
-  );
+const dataOf = (packs, tag) => {
+  const [none, , all] = packs.map((pack) => jsonLd(pack, [tag]));
   const changed = Object.keys(all).filter((key) => JSON.stringify(all[key]) !== JSON.stringify(none[key]));
   const place = (value) =>
     JSON.parse(
@@ -144,38 +151,54 @@ const dataOf = (pack, tag) => {
   };
 };
 
-/**
- * @param {string} lang a language that has words of its own
- * @returns {{ files: Map<string, unknown>, choices: Record<string, { value: string, label: string }[]> }} `choices` are
- *   the entries that an attribute can name
- */
-export const fallbacksOf = (lang) => {
+/** The words of every element, by file. */
+const filesOf = (lang, isChecked) => {
+  const stages = stagesOf(isChecked);
   const pack = packFor(lang);
   const attributes = { 'heading-level': LEVEL };
-  const exercises = pack.exercises.order;
-  const words = pack.glossary.order;
   const files = new Map();
   const hosts = [
     ...alone.map((tag) => ({ file: tag, tag, attributes })),
-    ...exercises.map((name) => ({
+    ...pack.exercises.order.map((name) => ({
       file: `psoas-exercise-${name}`,
       tag: 'psoas-exercise',
       attributes: { ...attributes, name },
     })),
-    ...words.map((name) => ({ file: `psoas-term-${name}`, tag: 'psoas-term', attributes: { name }, words: '·' })),
+    ...pack.glossary.order.map((name) => ({
+      file: `psoas-term-${name}`,
+      tag: 'psoas-term',
+      attributes: { name },
+      words: '·',
+    })),
   ];
-  templates(hosts, lang).forEach((template, i) => files.set(hosts[i].file, template));
+  templates(hosts, lang, stages).forEach((template, i) => files.set(hosts[i].file, template));
   const safety = ['', '-sport'].map((variant) => ({
     file: `psoas-safety${variant}`,
     tag: 'psoas-safety',
     attributes: variant ? { ...attributes, variant: 'sport' } : attributes,
   }));
   // Apart, because the others lead to the signs where the page has them.
-  for (const each of safety) files.set(each.file, templates([each], lang)[0]);
-  files.set('psoas-guide', guideOf(lang));
+  for (const each of safety) files.set(each.file, templates([each], lang, stages)[0]);
+  files.set('psoas-guide', guideOf(lang, stages));
   files.set('calendar', calendar(lang));
+  const packs = stages.map((stage) => packWith(lang, stage));
   for (const tag of [...alone, 'psoas-exercise', 'psoas-safety', 'psoas-guide', 'psoas-term'])
-    files.set(`json-ld/${tag}`, dataOf(pack, tag));
+    files.set(`json-ld/${tag}`, dataOf(packs, tag));
+  return files;
+};
+
+/**
+ * @param {string} lang a language that has words of its own
+ * @returns {{ files: Map<string, unknown>, choices: Record<string, { value: string, label: string }[]> }} `files` under
+ *   `checked/` are those that differ once a clinician has checked the translation; `choices` are the entries that an
+ *   attribute can name
+ */
+export const fallbacksOf = (lang) => {
+  const pack = packFor(lang);
+  const files = filesOf(lang, false);
+  if (lang !== 'en')
+    for (const [name, data] of filesOf(lang, true))
+      if (JSON.stringify(data) !== JSON.stringify(files.get(name))) files.set(`checked/${name}`, data);
   const named = ({ order, items }) => order.map((value) => ({ value, label: items[value].name ?? items[value].title }));
   return {
     files,

@@ -29,7 +29,10 @@ const review = {
   reviewedOn: samples.reviewedOn,
 };
 /** The next check stands right beside the last one: only apart do the two make two pieces. */
-export const stages = [{}, { clinic, review }, { clinic, review: { ...review, nextReviewOn: samples.nextReviewOn } }];
+const stages = [{}, { clinic, review }, { clinic, review: { ...review, nextReviewOn: samples.nextReviewOn } }];
+/** The same for a translation that a clinician has checked, or for words that are as the library has them. */
+export const stagesOf = (isChecked) =>
+  isChecked ? stages.map((stage) => ({ ...stage, review: { ...stage.review, translation: 'reviewed' } })) : stages;
 
 /** The months of a language with a place for the year, and its digits. PHP has no Intl on many hosts. */
 export const calendar = (lang) => {
@@ -118,7 +121,7 @@ export const evaluate = (template, details) =>
   template.map((each) => (typeof each === 'string' ? each : details.has(each.if) ? each.then : each.else)).join('');
 
 /**
- * @param {readonly string[]} rendered one text for each of `stages`
+ * @param {readonly string[]} rendered one text for each of `stagesOf`
  * @param {string} lang
  */
 export const templateOf = ([none, some, all], lang) => {

@@ -6,10 +6,14 @@
  * Requires at least: 6.5
  * Requires PHP:      7.4
  * Author:            psoas-elements
- * License:           MIT
+ * License:           MIT (code) and CC BY 4.0 (words and figure)
  * License URI:       https://opensource.org/license/mit
+ * Update URI:        false
  * Text Domain:       psoas-elements
  * Domain Path:       /languages
+ *
+ * Words and figure: https://creativecommons.org/licenses/by/4.0/. Both texts are in the plugin, license.txt and
+ * license-content.txt. The zip is not handed out by wordpress.org: a plugin of the same name there must not replace it.
  *
  * @package Psoas_Elements
  */

@@ -36,9 +36,10 @@
 	const hints = {
 		sections: __( 'Such as “muscle causes quiz”. Empty: all.', 'psoas-elements' ),
 		layers: __( 'Any of: bones muscles tendon nerves bursa discs. Empty: all.', 'psoas-elements' ),
+		for: __( 'The HTML anchor of a figure, which it has under “Advanced”. Empty: the figure of the page.', 'psoas-elements' ),
 		emergencyNumber: __( 'Empty: the one of the settings.', 'psoas-elements' ),
 		phone: __( 'Empty: the one of the settings.', 'psoas-elements' ),
-		bookingUrl: __( 'Empty: the one of the settings.', 'psoas-elements' ),
+		bookingUrl: __( 'Begins with https://, mailto:, tel:, /, # or ?. Empty: the one of the settings.', 'psoas-elements' ),
 	};
 	const values = {
 		auto: __( 'As the reader has set', 'psoas-elements' ),
@@ -83,6 +84,7 @@
 		if ( schema.type === 'boolean' ) {
 			return h( CheckboxControl, { ...props, checked: Boolean( value ) } );
 		}
+		props.__next40pxDefaultSize = true;
 		const options = choicesFor( name, key, schema );
 		if ( options ) {
 			return h( SelectControl, { ...props, options, value: value === undefined ? '' : String( value ) } );
@@ -202,6 +204,8 @@
 							value: '',
 							options: [ { value: '', label: __( 'Choose…', 'psoas-elements' ) }, ...data.choices.term ],
 							onChange: insert,
+							__next40pxDefaultSize: true,
+							__nextHasNoMarginBottom: true,
 						} )
 					)
 			);

@@ -39,6 +39,8 @@ final class Assets {
 		wp_register_style( self::HANDLE, self::url( 'dist/psoas-elements.css' ), array(), VERSION );
 		// A kilobyte: WordPress writes it into the page and saves a request.
 		wp_style_add_data( self::HANDLE, 'path', dirname( PLUGIN_FILE ) . '/dist/psoas-elements.css' );
+		// Only there to name the language of the page inside the provider: no box, as if it were not there.
+		wp_add_inline_style( self::HANDLE, '.psoas-elements-page{display:contents}' );
 		$accent = Settings::get( 'accent' );
 		if ( '' !== $accent ) {
 			wp_add_inline_style( self::HANDLE, ":root{--psoas-accent:$accent}" );

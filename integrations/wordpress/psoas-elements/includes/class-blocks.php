@@ -56,11 +56,8 @@ final class Blocks {
 		if ( 'provider' === $name ) {
 			return Shortcodes::provider( $values, $content, $classes );
 		}
-		$around = $block->context['psoas/lang'] ?? '';
-		if ( '' === (string) ( $values['lang'] ?? '' ) && '' !== $around ) {
-			$values['lang'] = $around;
-		}
-		$element = new Element( $name, $values, (string) ( $attributes['text'] ?? '' ) );
+		$around  = (string) ( $block->context['psoas/lang'] ?? '' );
+		$element = new Element( $name, $values, (string) ( $attributes['text'] ?? '' ), Language::is_tag( $around ) ? $around : '' );
 		if ( 'term' === $name ) {
 			$html = $element->output( $classes );
 			// A word needs a line to stand on.

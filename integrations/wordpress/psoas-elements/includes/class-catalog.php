@@ -74,12 +74,12 @@ final class Catalog {
 	}
 
 	/**
-	 * "headingLevel" as it is written in HTML and in a shortcode: "heading-level".
+	 * "headingLevel" as it is written in HTML and in a shortcode: "heading-level". What WordPress calls an anchor is an id.
 	 *
 	 * @param string $name Name of an attribute of a block.
 	 * @return string
 	 */
 	public static function html_name( $name ) {
-		return strtolower( preg_replace( '/[A-Z]/', '-$0', $name ) );
+		return 'anchor' === $name ? 'id' : strtolower( preg_replace( '/[A-Z]/', '-$0', $name ) );
 	}
 }

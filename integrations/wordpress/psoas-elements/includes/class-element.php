@@ -50,15 +50,24 @@ final class Element {
 	public static $languages = array();
 
 	/**
+	 * Language of the group around this element; empty without one.
+	 *
+	 * @var string
+	 */
+	private $group;
+
+	/**
 	 * Begins an element.
 	 *
 	 * @param string               $name       One of Catalog::ELEMENTS, but not the provider.
 	 * @param array<string, mixed> $attributes Attributes, by their names in HTML; unknown ones are left out.
 	 * @param string               $words      Words inside the tag, as plain text.
+	 * @param string               $group      Language of the group around it, if it is known; empty otherwise.
 	 */
-	public function __construct( $name, array $attributes, $words = '' ) {
+	public function __construct( $name, array $attributes, $words = '', $group = '' ) {
 		$this->name       = $name;
 		$this->words      = $words;
+		$this->group      = '' === $group && self::$languages ? end( self::$languages ) : $group;
 		$this->attributes = array();
 		foreach ( Catalog::attributes( $name ) as $key => $schema ) {
 			$key   = Catalog::html_name( $key );
@@ -68,15 +77,37 @@ final class Element {
 					$this->attributes[ $key ] = '';
 				}
 			} elseif ( is_scalar( $value ) && '' !== (string) $value && 'text' !== $key ) {
-				$this->attributes[ $key ] = 'booking-url' === $key ? esc_url_raw( (string) $value, Settings::protocols() ) : (string) $value;
+				$value = self::usable( $key, (string) $value );
+				if ( '' !== $value ) {
+					$this->attributes[ $key ] = $value;
+				}
 			}
 		}
 		$lang = $this->attributes['lang'] ?? '';
 		unset( $this->attributes['lang'] );
 		if ( ! Language::is_tag( $lang ) ) {
-			$lang = self::$languages ? end( self::$languages ) : Language::wanted();
+			$lang = '' === $this->group ? Language::wanted() : $this->group;
 		}
 		$this->attributes['lang'] = $lang;
+	}
+
+	/**
+	 * A value as the attribute can have it.
+	 *
+	 * @param string $name  Attribute.
+	 * @param string $value What somebody has written.
+	 * @return string Empty where it cannot be used.
+	 */
+	private static function usable( $name, $value ) {
+		switch ( $name ) {
+			case 'booking-url':
+				return Settings::link( $value );
+			case 'id':
+				// Nothing could name one with a space in it.
+				return preg_match( '/\s/', $value ) ? '' : $value;
+			default:
+				return $value;
+		}
 	}
 
 	/**
@@ -103,20 +134,33 @@ final class Element {
 		$language = Language::resolve( $this->attributes['lang'] );
 		Assets::need();
 		Structured_Data::add( $tag, $language );
-		$html = "<$tag";
-		if ( '' !== $classes ) {
+		$lang   = $this->attributes['lang'];
+		$is_own = 'guide' !== $this->name && Page_Provider::is_own( $lang, $this->group );
+		// A word stays in its sentence; everything else needs a box that the theme can lay out.
+		$is_boxed = $is_own && 'term' !== $this->name;
+		$html     = "<$tag";
+		if ( '' !== $classes && ! $is_boxed ) {
 			$html .= ' class="' . esc_attr( $classes ) . '"';
 		}
 		foreach ( $this->attributes as $name => $value ) {
 			$html .= ' ' . $name . ( '' === $value ? '' : '="' . esc_attr( $value ) . '"' );
 		}
-		$patch = Settings::patch();
+		$patch = Settings::patch( $lang );
 		// The guide is a provider itself and asks none above it.
 		if ( 'guide' === $this->name && $patch ) {
 			$html .= ' content="' . esc_attr( Page_Provider::json( $patch ) ) . '"';
 		}
 		$html .= '>' . esc_html( $this->words() ) . $this->fallback( $language ) . "</$tag>";
-		return 'guide' === $this->name ? $html : Page_Provider::around( $html, $this->attributes['lang'] );
+		if ( $is_boxed ) {
+			return Page_Provider::start_group( $lang, '', $classes ) . $html . Page_Provider::END_GROUP;
+		}
+		if ( $is_own ) {
+			return Page_Provider::start_tag( $lang ) . $html . '</psoas-provider>';
+		}
+		if ( 'guide' !== $this->name && '' === $this->group ) {
+			Page_Provider::need();
+		}
+		return $html;
 	}
 
 	/**
@@ -137,10 +181,7 @@ final class Element {
 	 */
 	private function fallback( $language ) {
 		++self::$count;
-		$details = Settings::all();
-		if ( ! Settings::has_reviewer() ) {
-			$details['reviewerName'] = '';
-		}
+		$details = Settings::in_language( $language );
 		foreach ( array( 'emergencyNumber', 'phone' ) as $detail ) {
 			$own = $this->attributes[ Catalog::html_name( $detail ) ] ?? '';
 			if ( Settings::is_phone_number( $own ) ) {

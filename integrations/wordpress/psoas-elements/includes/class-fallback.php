@@ -52,14 +52,16 @@ final class Fallback {
 	}
 
 	/**
-	 * A file of the words.
+	 * A file of the words. Those of a checked translation lie apart where they differ: nothing in them stays English for
+	 * want of a clinician's eye, and no note says so.
 	 *
 	 * @param string $name     Name without ending.
 	 * @param string $language A language of Catalog::languages().
 	 * @return array
 	 */
 	public static function read( $name, $language ) {
-		return Catalog::json( "fallback/$language/$name.json" );
+		$checked = Settings::is_checked( $language ) ? Catalog::json( "fallback/$language/checked/$name.json" ) : array();
+		return $checked ? $checked : Catalog::json( "fallback/$language/$name.json" );
 	}
 
 	/**

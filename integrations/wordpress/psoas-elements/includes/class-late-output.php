@@ -11,7 +11,8 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * While a text runs through its filters, an element is a comment, which no filter changes: paragraphs, curly quotes and
- * what other plugins do happen around it. The HTML takes its place when all of them are done.
+ * what other plugins do happen around it. The HTML takes its place when all of them are done. A block theme then makes
+ * curly quotes in the whole page once more; from that the elements are excepted by their tags.
  */
 final class Late_Output {
 
@@ -38,6 +39,16 @@ final class Late_Output {
 		foreach ( self::FILTERS as $filter ) {
 			add_filter( $filter, array( self::class, 'put_in' ), PHP_INT_MAX );
 		}
+		add_filter(
+			'no_texturize_tags',
+			static function ( $tags ) {
+				// Not a provider, which may be around the words of an author.
+				foreach ( array_diff( Catalog::ELEMENTS, array( 'provider' ) ) as $name ) {
+					$tags[] = "psoas-$name";
+				}
+				return $tags;
+			}
+		);
 		// The words of a term belong to an excerpt; WordPress would leave out shortcodes with all that they enclose.
 		add_filter(
 			'strip_shortcodes_tagnames',

@@ -20,6 +20,8 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Page_Provider {
 
+	const END_GROUP = '</psoas-provider></div>';
+
 	/**
 	 * True once an element was written that takes its words from the page.
 	 *
@@ -50,21 +52,21 @@ final class Page_Provider {
 	}
 
 	/**
-	 * Puts what knows no page provider into one of its own.
+	 * True for an element that needs a provider of its own: because none will be around it that has the clinic's details,
+	 * or because the one around it speaks another language, in which the element would speak then.
 	 *
-	 * @param string $html     An element.
 	 * @param string $language Language of the element.
-	 * @return string
+	 * @param string $group    Language of the group around it; empty without one.
+	 * @return bool
 	 */
-	public static function around( $html, $language ) {
-		if ( ! Settings::patch() ) {
-			return $html;
+	public static function is_own( $language, $group ) {
+		$around   = '' === $group ? Language::wanted() : $group;
+		$is_other = Language::resolve( $language ) !== Language::resolve( $around );
+		if ( '' !== $group ) {
+			return $is_other;
 		}
-		if ( ! self::will_be() ) {
-			return self::start_tag( $language ) . $html . '</psoas-provider>';
-		}
-		self::need();
-		return $html;
+		// Without details there is no provider, and each element speaks the language of its own tag.
+		return $is_other ? Settings::patch( $language ) || Settings::patch( $around ) : Settings::patch( $language ) && ! self::will_be();
 	}
 
 	/**
@@ -88,6 +90,19 @@ final class Page_Provider {
 	}
 
 	/**
+	 * A provider in a box. It has none itself, so that a theme would lay out nothing: neither it among its container's
+	 * children, nor the children inside it.
+	 *
+	 * @param string $language Language.
+	 * @param string $persist  "session" to keep the exercise sheet in the tab.
+	 * @param string $classes  Classes of the box, with spaces between.
+	 * @return string
+	 */
+	public static function start_group( $language, $persist = '', $classes = '' ) {
+		return '<div class="' . esc_attr( trim( "psoas-elements-group $classes" ) ) . '">' . self::start_tag( $language, $persist, 'is-layout-flow' );
+	}
+
+	/**
 	 * A provider with the clinic's details.
 	 *
 	 * @param string $language Language; empty for the page's.
@@ -96,7 +111,7 @@ final class Page_Provider {
 	 * @return string
 	 */
 	public static function start_tag( $language, $persist = '', $classes = '' ) {
-		$patch = Settings::patch();
+		$patch = Settings::patch( '' === $language ? Language::of_page() : $language );
 		return '<psoas-provider'
 			. ( '' === $classes ? '' : ' class="' . esc_attr( $classes ) . '"' )
 			. ( '' === $language ? '' : ' lang="' . esc_attr( $language ) . '"' )
@@ -119,7 +134,7 @@ final class Page_Provider {
 	 * Holds the page back.
 	 */
 	public static function open() {
-		if ( 0 === self::$level && Settings::patch() ) {
+		if ( 0 === self::$level && Settings::patch( Language::wanted() ) ) {
 			ob_start( array( self::class, 'wrap' ) );
 			self::$level = ob_get_level();
 		}

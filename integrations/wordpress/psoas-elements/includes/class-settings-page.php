@@ -76,12 +76,14 @@ final class Settings_Page {
 			),
 			'review' => array(
 				__( 'Who has checked the words', 'psoas-elements' ),
-				__( 'Until a reviewer is named here, every element says that no clinician has checked its words yet.', 'psoas-elements' ),
+				__( 'Until a reviewer is named here, every element says that no clinician has checked its words yet. A translation goes on saying so until its box is ticked: whoever has checked the English words has not checked those.', 'psoas-elements' ),
 				array(
 					'reviewerName' => array( __( 'Name', 'psoas-elements' ), 'text', '' ),
 					'reviewerRole' => array( __( 'Role', 'psoas-elements' ), 'text', __( 'Such as “physiotherapist”.', 'psoas-elements' ) ),
 					'reviewedOn'   => array( __( 'Checked on', 'psoas-elements' ), 'date', '' ),
 					'nextReviewOn' => array( __( 'Next check', 'psoas-elements' ), 'date', '' ),
+
+					'checkedTranslations' => array( __( 'Translations', 'psoas-elements' ), 'translations', __( 'With a tick, and a reviewer above, the note at the top of this language goes, and warning signs and cautions are shown in it. Until then they stay English.', 'psoas-elements' ) ),
 				),
 			),
 			'script' => array(
@@ -112,11 +114,12 @@ final class Settings_Page {
 					self::SLUG,
 					$id,
 					array(
-						'label_for' => "psoas-elements-$name",
-						'name'      => $name,
-						'type'      => $type,
-						'hint'      => $hint,
-					)
+						'id'   => "psoas-elements-$name",
+						'name' => $name,
+						'type' => $type,
+						'hint' => $hint,
+						// A group of boxes has a label for each.
+					) + ( 'translations' === $type ? array() : array( 'label_for' => "psoas-elements-$name" ) )
 				);
 			}
 		}
@@ -125,10 +128,10 @@ final class Settings_Page {
 	/**
 	 * A field of the form.
 	 *
-	 * @param array{label_for: string, name: string, type: string, hint: string} $args Field.
+	 * @param array{id: string, name: string, type: string, hint: string} $args Field.
 	 */
 	public static function field( array $args ) {
-		$id    = $args['label_for'];
+		$id    = $args['id'];
 		$name  = Settings::OPTION . '[' . $args['name'] . ']';
 		$value = Settings::get( $args['name'] );
 		$hint  = '' === $args['hint'] ? '' : ' aria-describedby="' . esc_attr( "$id-hint" ) . '"';
@@ -147,6 +150,9 @@ final class Settings_Page {
 						'classic' => __( 'Classic script', 'psoas-elements' ),
 					)
 				);
+				break;
+			case 'translations':
+				self::boxes( $name, explode( ' ', $value ), $hint );
 				break;
 			case 'accent':
 				// A colour field cannot be empty; the text field is what is saved.
@@ -189,6 +195,25 @@ final class Settings_Page {
 			printf( '<option value="%s"%s>%s</option>', esc_attr( $key ), selected( $key, $value, false ), esc_html( $label ) );
 		}
 		echo '</select>';
+	}
+
+	/**
+	 * A box for each translation.
+	 *
+	 * @param string   $name    Name in the form.
+	 * @param string[] $checked Tags of those that are ticked.
+	 * @param string   $hint    Attribute that leads to the hint, escaped.
+	 */
+	private static function boxes( $name, array $checked, $hint ) {
+		printf( '<fieldset%s><legend class="screen-reader-text">%s</legend>', $hint, esc_html__( 'Translations', 'psoas-elements' ) ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- escaped by the caller.
+		// Says that none is ticked: browsers send nothing for boxes without a tick.
+		printf( '<input type="hidden" name="%s[]" value="">', esc_attr( $name ) );
+		foreach ( Settings::translations() as $tag => $language ) {
+			/* translators: %s: name of a language, in that language. */
+			$label = sprintf( __( 'A clinician has checked the text in %s.', 'psoas-elements' ), $language );
+			printf( '<label><input type="checkbox" name="%s[]" value="%s"%s> %s</label><br>', esc_attr( $name ), esc_attr( $tag ), checked( in_array( $tag, $checked, true ), true, false ), esc_html( $label ) );
+		}
+		echo '</fieldset>';
 	}
 
 	/**

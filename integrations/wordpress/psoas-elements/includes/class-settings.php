@@ -17,17 +17,19 @@ final class Settings {
 	const OPTION = 'psoas_elements';
 
 	const DEFAULTS = array(
-		'accent'          => '',
-		'language'        => '',
-		'delivery'        => 'module',
-		'clinicName'      => '',
-		'phone'           => '',
-		'bookingUrl'      => '',
-		'emergencyNumber' => '',
-		'reviewerName'    => '',
-		'reviewerRole'    => '',
-		'reviewedOn'      => '',
-		'nextReviewOn'    => '',
+		'accent'              => '',
+		'language'            => '',
+		'delivery'            => 'module',
+		'clinicName'          => '',
+		'phone'               => '',
+		'bookingUrl'          => '',
+		'emergencyNumber'     => '',
+		'reviewerName'        => '',
+		'reviewerRole'        => '',
+		'reviewedOn'          => '',
+		'nextReviewOn'        => '',
+		// Tags with spaces between.
+		'checkedTranslations' => '',
 	);
 
 	/**
@@ -87,10 +89,13 @@ final class Settings {
 		$kept  = self::all();
 		$input = array_intersect_key( is_array( $input ) ? $input : array(), self::DEFAULTS );
 		foreach ( $input as $name => $value ) {
+			if ( 'checkedTranslations' === $name && is_array( $value ) ) {
+				$value = implode( ' ', array_filter( $value, 'is_string' ) );
+			}
 			$value   = is_scalar( $value ) ? trim( (string) $value ) : '';
 			$problem = '' === $value ? '' : self::problem( $name, $value );
 			if ( '' === $problem ) {
-				$kept[ $name ] = 'bookingUrl' === $name ? esc_url_raw( $value, self::protocols() ) : self::clean( $name, $value );
+				$kept[ $name ] = 'bookingUrl' === $name ? self::link( $value ) : self::clean( $name, $value );
 			} else {
 				self::report( $name, $problem );
 			}
@@ -98,17 +103,37 @@ final class Settings {
 		$reviewer = array_filter( array( $kept['reviewerName'], $kept['reviewerRole'], $kept['reviewedOn'] ) );
 		if ( count( $reviewer ) > 0 && count( $reviewer ) < 3 ) {
 			self::report( 'reviewerName', __( 'A reviewer is shown once name, role and day of the review are all there.', 'psoas-elements' ), 'warning' );
+		} elseif ( '' !== $kept['checkedTranslations'] && ! $reviewer ) {
+			self::report( 'checkedTranslations', __( 'A translation counts as checked once a reviewer is named too.', 'psoas-elements' ), 'warning' );
 		}
 		return $kept;
 	}
 
 	/**
+	 * What holds for words in one language: a reviewer only has checked what they say they have.
+	 *
+	 * @param string $language A language of Catalog::languages().
+	 * @return array<string, string> All settings, without a reviewer and without a next check where there was no first.
+	 */
+	public static function in_language( $language ) {
+		$all = self::all();
+		if ( ! self::is_checked( $language ) ) {
+			$all['reviewerName'] = '';
+			$all['nextReviewOn'] = 'en' === $language ? $all['nextReviewOn'] : '';
+		}
+		return $all;
+	}
+
+	/**
 	 * What a clinic says about itself, in the form of a content pack's merge patch (RFC 7396).
 	 *
+	 * @param string $tag Language in which it is said, as a tag.
 	 * @return array Empty where it says nothing.
 	 */
-	public static function patch() {
-		$all    = self::all();
+	public static function patch( $tag ) {
+		$language = Language::resolve( $tag );
+		$all      = self::in_language( $language );
+
 		$clinic = array_filter(
 			array(
 				'name'            => $all['clinicName'],
@@ -119,12 +144,15 @@ final class Settings {
 			'strlen'
 		);
 		$review = array();
-		if ( self::has_reviewer() ) {
+		if ( self::is_checked( $language ) ) {
 			$review['reviewer']   = array(
 				'name' => $all['reviewerName'],
 				'role' => $all['reviewerRole'],
 			);
 			$review['reviewedOn'] = $all['reviewedOn'];
+			if ( 'en' !== $language ) {
+				$review['translation'] = 'reviewed';
+			}
 		}
 		if ( '' !== $all['nextReviewOn'] ) {
 			$review['nextReviewOn'] = $all['nextReviewOn'];
@@ -148,6 +176,26 @@ final class Settings {
 	}
 
 	/**
+	 * True where the reviewer has checked the words: the English ones, which all others come from, or a translation whose
+	 * box is ticked.
+	 *
+	 * @param string $language A language of Catalog::languages().
+	 * @return bool
+	 */
+	public static function is_checked( $language ) {
+		return self::has_reviewer() && ( 'en' === $language || in_array( $language, explode( ' ', self::get( 'checkedTranslations' ) ), true ) );
+	}
+
+	/**
+	 * The translations that the plugin brings.
+	 *
+	 * @return array<string, string> Names of the languages, in themselves, by tag.
+	 */
+	public static function translations() {
+		return array_diff_key( Catalog::languages(), array( 'en' => '' ) );
+	}
+
+	/**
 	 * Digits, a leading plus, and what people put between; the rule of the content pack.
 	 *
 	 * @param string $text Text.
@@ -164,6 +212,17 @@ final class Settings {
 	 */
 	public static function protocols() {
 		return array( 'http', 'https', 'mailto', 'tel' );
+	}
+
+	/**
+	 * A link as it is kept and written. WordPress would put http:// before whatever has no beginning of its own, so that
+	 * "call me" became an address.
+	 *
+	 * @param string $text What somebody has written.
+	 * @return string Empty where it is no link.
+	 */
+	public static function link( $text ) {
+		return 1 === preg_match( '~^(?:https?://|mailto:|tel:|[/#?])~i', $text ) ? esc_url_raw( $text, self::protocols() ) : '';
 	}
 
 	/**
@@ -200,7 +259,9 @@ final class Settings {
 			case 'emergencyNumber':
 				return self::is_phone_number( $value ) ? '' : __( 'The emergency number may hold digits and spaces, such as 112.', 'psoas-elements' );
 			case 'bookingUrl':
-				return '' !== esc_url_raw( $value, self::protocols() ) ? '' : __( 'The booking link has to begin with https://, http://, mailto:, tel: or /.', 'psoas-elements' );
+				return '' !== self::link( $value ) ? '' : __( 'The booking link has to begin with https://, http://, mailto:, tel:, /, # or ?.', 'psoas-elements' );
+			case 'checkedTranslations':
+				return array_diff( preg_split( '/\s+/', $value ), array_keys( self::translations() ) ) ? __( 'This translation is not among those of the plugin.', 'psoas-elements' ) : '';
 			case 'reviewedOn':
 			case 'nextReviewOn':
 				return self::is_day( $value ) ? '' : __( 'A day has to be written like 2026-11-24.', 'psoas-elements' );

@@ -46,14 +46,10 @@ final class Shortcodes {
 			$values[ $name_in_html ] = $is_alone ? 'true' : preg_replace( '/^[“”„″‘’]+|[“”„″‘’]+$/u', '', html_entity_decode( $value, ENT_QUOTES, 'UTF-8' ) );
 		}
 		if ( 'provider' === $name ) {
-			$lang = (string) ( $values['lang'] ?? '' );
-			if ( Language::is_tag( $lang ) ) {
-				Element::$languages[] = $lang;
-			}
+			Element::$languages[] = self::language( $values );
+
 			$inside = do_shortcode( shortcode_unautop( force_balance_tags( $content ) ) );
-			if ( Language::is_tag( $lang ) ) {
-				array_pop( Element::$languages );
-			}
+			array_pop( Element::$languages );
 			return self::provider( $values, $inside );
 		}
 		$words = html_entity_decode( wp_strip_all_tags( strip_shortcodes( $content ) ), ENT_QUOTES, get_bloginfo( 'charset' ) );
@@ -74,11 +70,18 @@ final class Shortcodes {
 			return $content;
 		}
 		Assets::need();
-		$lang  = (string) ( $attributes['lang'] ?? '' );
-		$lang  = Language::is_tag( $lang ) ? $lang : Language::wanted();
-		$class = trim( 'psoas-elements-group ' . $classes );
-		// The provider has no box: a theme lays out the one around it, and its children as those of a plain group.
-		$start = '<div class="' . esc_attr( $class ) . '">' . Page_Provider::start_tag( $lang, (string) ( $attributes['persist'] ?? '' ), 'is-layout-flow' );
-		return Late_Output::hold( $start ) . $content . Late_Output::hold( '</psoas-provider></div>' );
+		$start = Page_Provider::start_group( self::language( $attributes ), (string) ( $attributes['persist'] ?? '' ), $classes );
+		return Late_Output::hold( $start ) . $content . Late_Output::hold( Page_Provider::END_GROUP );
+	}
+
+	/**
+	 * The language of a group.
+	 *
+	 * @param array<string, string> $attributes Attributes of the group.
+	 * @return string
+	 */
+	private static function language( array $attributes ) {
+		$lang = (string) ( $attributes['lang'] ?? '' );
+		return Language::is_tag( $lang ) ? $lang : Language::wanted();
 	}
 }

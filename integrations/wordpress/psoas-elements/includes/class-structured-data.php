@@ -15,6 +15,12 @@ defined( 'ABSPATH' ) || exit;
 final class Structured_Data {
 
 	/**
+	 * Tags that explain or accompany a text about something: a page with nothing but those is not about the psoas muscle,
+	 * and nobody has checked that text.
+	 */
+	const COMPANIONS = array( 'psoas-term', 'psoas-exercise', 'psoas-safety' );
+
+	/**
 	 * Tags on the page, in their order.
 	 *
 	 * @var array<string, true>
@@ -22,7 +28,7 @@ final class Structured_Data {
 	private static $tags = array();
 
 	/**
-	 * Language of the first of them.
+	 * Language of the first of them that is no companion; empty as long as there is none.
 	 *
 	 * @var string
 	 */
@@ -36,13 +42,16 @@ final class Structured_Data {
 	}
 
 	/**
-	 * Notes an element.
+	 * Notes an element. A list of posts and what stands beside a text in a widget do not tell what a page is about.
 	 *
 	 * @param string $tag      Its tag.
 	 * @param string $language A language of Catalog::languages().
 	 */
 	public static function add( $tag, $language ) {
-		if ( '' === self::$language ) {
+		if ( ! is_singular() || doing_filter( 'widget_text_content' ) || doing_filter( 'widget_block_content' ) ) {
+			return;
+		}
+		if ( '' === self::$language && ! in_array( $tag, self::COMPANIONS, true ) ) {
 			self::$language = $language;
 		}
 		self::$tags[ $tag ] = true;
@@ -52,7 +61,7 @@ final class Structured_Data {
 	 * Writes the script, which no JSON inside can end.
 	 */
 	public static function output() {
-		if ( self::$tags ) {
+		if ( '' !== self::$language ) {
 			$json = wp_json_encode( self::data( array_keys( self::$tags ), self::$language ), JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
 			wp_print_inline_script_tag( $json, array( 'type' => 'application/ld+json' ) );
 		}
@@ -73,11 +82,11 @@ final class Structured_Data {
 				$data[ $key ] = is_array( $value ) && isset( $data[ $key ] ) && wp_is_numeric_array( $value ) ? self::united( $data[ $key ], $value ) : $value;
 			}
 		}
-		$details = Settings::all();
+		$details = Settings::in_language( $language );
 		if ( '' !== $details['clinicName'] ) {
 			$data = array_merge( $data, self::filled( $own['clinic'], $details ) );
 		}
-		if ( Settings::has_reviewer() ) {
+		if ( Settings::is_checked( $language ) ) {
 			$data = array_merge( $data, self::filled( $own['review'], $details ) );
 		}
 		return $data;
