@@ -9,6 +9,7 @@ export interface Paper {
 }
 
 export const printAlone = (host: HTMLElement, { title, lang, body, styles }: Paper): void => {
+  const pressed = host.shadowRoot?.activeElement as HTMLElement | null | undefined;
   const frame = document.createElement('iframe');
   frame.title = title;
   for (const [name, value] of [
@@ -42,6 +43,8 @@ export const printAlone = (host: HTMLElement, { title, lang, body, styles }: Pap
         'afterprint',
         () => {
           frame.remove();
+          // The frame had to take the focus, and takes it with it.
+          pressed?.focus({ preventScroll: true });
         },
         { once: true },
       );

@@ -42,7 +42,7 @@ export class SheetController implements ReactiveController {
 
   /** Opens the list that changes the sheet and moves focus there. */
   show(): void {
-    void moveFocus(this.#host, '#sheet');
+    void moveFocus(this.#host, '#sheet', '.sheet');
   }
 
   /** What the bar shows and does. */

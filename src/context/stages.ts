@@ -71,7 +71,7 @@ export const stage = (
 
 /** The card of warning signs: one for each session of a page, and links to it from every other element. */
 export const signsStage = (host: LitElement, owner: { readonly session: Session }, rank?: number): Stage =>
-  stage('signs', owner, () => void moveFocus(host, '#signs'), rank);
+  stage('signs', owner, () => void moveFocus(host, '#signs', '.signs'), rank);
 
 /** Registers what an element can show, and finds who shows the rest. */
 export class StageController implements ReactiveController {

@@ -119,9 +119,12 @@ export class ThemeController implements ReactiveController {
     const isSet = (token: string): boolean => Boolean(values.get(token));
     const set = colours.filter(isSet);
     // Forced colours are the reader's, whatever a page sets.
-    if (set.length === 0 || matchMedia('(forced-colors: active)').matches) return;
+    if (matchMedia('(forced-colors: active)').matches) return;
     const ground = isSet('surface') ? undefined : groundOf(this.#host);
-    const inUse = colours.filter((token) => token !== 'ground' || ground !== undefined);
+    // A page that sets none may still have a ground on which our own ink cannot be read.
+    const inUse = (set.length > 0 ? colours : ['ink', 'ground']).filter(
+      (token) => token !== 'ground' || ground !== undefined,
+    );
     const computed = this.#compute(
       inUse.map((token) => {
         const value = token === 'ground' ? ground! : `var(--_${token})`;
@@ -139,11 +142,18 @@ export class ThemeController implements ReactiveController {
           (token) => `--psoas-${token} (${values.get(token)!}) is not opaque: its contrast depends on what is behind.`,
         ),
     ];
-    const text = (complaints.length > 0 ? complaints : unreadable((token) => seen.get(token)?.rgb, isSet)).join('\n');
+    const isTheirs = (token: string): boolean => isSet(token) || token === 'ground';
+    const text = (complaints.length > 0 ? complaints : unreadable((token) => seen.get(token)?.rgb, isTheirs)).join(
+      '\n',
+    );
     if (text === '' || heard.has(text)) return;
     heard.add(text);
     console.warn(
-      `<${this.#host.localName}>: ${text}\nChoose colours further apart, or set --psoas-accent alone.`,
+      `<${this.#host.localName}>: ${text}\n${
+        set.length > 0
+          ? 'Choose colours further apart, or set --psoas-accent alone.'
+          : 'If the page is dark, say so: color-scheme: dark in its style sheet, or theme="dark" on the tag.'
+      }`,
       this.#host,
     );
   }

@@ -740,7 +740,7 @@ export class PsoasAnatomy extends LitElement {
   #show(id: string | undefined): void {
     this.#announces = undefined;
     if (id !== undefined) this.#session.select(id);
-    void moveFocus(this, '#caption');
+    void moveFocus(this, '#caption', '.board');
   }
 
   /** The reader bends the hip: what is bent is seen from the side. */

@@ -4,8 +4,10 @@ export const causesStyles: CSSResult = css`
   .causes {
     margin-block-start: var(--_space-5);
   }
+  /* The heading holds a line of text too. */
   .item {
     border-block-end: 1px solid var(--_line);
+    font-family: inherit;
   }
   .item:first-of-type {
     border-block-start: 1px solid var(--_line);
@@ -18,6 +20,8 @@ export const causesStyles: CSSResult = css`
     inline-size: 100%;
     min-block-size: var(--_target);
     padding: 0.6em 0.75em;
+    /* Brought into view, a row has room for what opens under it. */
+    scroll-margin-block-end: 40vh;
     border: 0;
     border-radius: var(--_radius);
     background: none;

@@ -158,7 +158,7 @@ export class PsoasExercise extends LitElement {
               onSheet: this.#toSheet,
               onStart: (plan) => {
                 this.#timer.start(name, plan);
-                void moveFocus(this, '.timer-toggle');
+                void moveFocus(this, '.timer-toggle', '.look');
               },
               onToggle: () => {
                 this.#timer.toggle();

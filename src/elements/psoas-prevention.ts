@@ -247,7 +247,7 @@ export class PsoasPrevention extends LitElement {
       onSheet: this.#toSheet,
       onStart: (plan) => {
         this.#timer.start(id, plan);
-        void moveFocus(this, `[data-exercise="${id}"] .timer-toggle`);
+        void moveFocus(this, `[data-exercise="${id}"] .timer-toggle`, '.look');
       },
       onToggle: () => {
         this.#timer.toggle();

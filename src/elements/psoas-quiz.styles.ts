@@ -48,6 +48,11 @@ export const quizStyles: CSSResult = css`
     color: var(--_again);
   }
 
+  /* With the line above that counts the questions. */
+  form {
+    scroll-margin-block-start: 4em;
+  }
+
   .choice {
     position: relative;
     display: flex;

@@ -370,7 +370,7 @@ export class PsoasQuiz extends LitElement {
       return;
     }
     this.#record(this.marked === NOT_SURE ? 'not-sure' : { option: this.marked });
-    void moveFocus(this, '#feedback');
+    void moveFocus(this, '#feedback', '.feedback');
   };
 
   readonly #onSkip = (): void => {
@@ -384,7 +384,7 @@ export class PsoasQuiz extends LitElement {
 
   readonly #onAgain = (): void => {
     this.reset();
-    void moveFocus(this, '#question');
+    void moveFocus(this, '#question', 'form');
   };
 
   readonly #onPrint = (): void => {
@@ -404,7 +404,7 @@ export class PsoasQuiz extends LitElement {
     this.marked = undefined;
     this.missing = false;
     if (this.#item) {
-      void moveFocus(this, '#question');
+      void moveFocus(this, '#question', 'form');
       return;
     }
     const { right, total } = score(this.#session.content, this.answers);

@@ -10,7 +10,7 @@ import { structureOf } from '../domain/related.js';
 import type { UiKey } from '../domain/ui.js';
 import { base } from '../styles/base.js';
 import { prose } from '../templates/prose.js';
-import { translationWarning } from '../templates/translation.js';
+import { translationNote } from '../templates/translation.js';
 import { field, label } from '../templates/words.js';
 import { termStyles } from './psoas-term.styles.js';
 
@@ -31,7 +31,7 @@ const GAP_EM = 0.5;
  * @slot - The word as the sentence has it. Default: the name of the word.
  * @csspart term - The word in the text, a button.
  * @csspart card - What opens.
- * @csspart translation - "This translation has not been checked by a clinician".
+ * @csspart translation - "This translation has not been checked by a clinician", with the way to the English text.
  * @csspart link - Every link.
  * @cssstate translation-unreviewed - The words are a translation that no clinician has checked.
  * @cssstate open - The card is open.
@@ -115,7 +115,7 @@ export class PsoasTerm extends LitElement {
       dir=${directionOf(content.lang)}
       @toggle=${this.#onToggle}
     >
-      ${note ? html`<div class="translation" part="translation"><div>${translationWarning(content, note.english)}</div></div>` : nothing}
+      ${note ? translationNote(note) : nothing}
       <p class="name" id="name">${field(word, 'name')}</p>
       ${word.say ? html`<p class="say">${label(content, 'glossary', 'say', { say: word.say })}</p>` : nothing}
       <div class="meaning">${prose(word.body)}</div>

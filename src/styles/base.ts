@@ -95,6 +95,7 @@ const type = css`
     font-family: var(--_heading-font);
     font-weight: var(--_heading-weight);
     letter-spacing: var(--_heading-tracking);
+    overflow-wrap: anywhere;
     text-wrap: balance;
   }
   .heading {
@@ -272,6 +273,8 @@ const disclosure = css`
     min-block-size: var(--_target);
     font-weight: 600;
     list-style: none;
+    /* A long word leaves room for the chevron. */
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .disclosure > summary::-webkit-details-marker {

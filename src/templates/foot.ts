@@ -2,13 +2,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentPack, Review } from '../domain/content.js';
 import { formatMonth } from '../domain/locale.js';
+import { isUnreviewed } from '../domain/translate.js';
 import { sourceList } from './sources.js';
 import { label } from './words.js';
 
 /** Who has checked the words and when, or that nobody has. */
 export const stamp = (content: ContentPack): string | TemplateResult => {
   const { reviewer, reviewedOn, written }: Review = content.review;
-  return reviewer && reviewedOn
+  // Whoever has checked the English text has not checked a translation.
+  return reviewer && reviewedOn && !isUnreviewed(content)
     ? label(content, 'common', 'reviewed', {
         name: reviewer.name,
         role: reviewer.role,

@@ -35,7 +35,7 @@ export const signsCard = (content: ContentPack, level: number): TemplateResult =
 const showOwn = ({ currentTarget }: Event): void => {
   const card = ((currentTarget as Element).getRootNode() as ShadowRoot).querySelector<HTMLElement>('#signs');
   card?.focus({ preventScroll: true });
-  card?.scrollIntoView({ block: 'nearest' });
+  card?.closest('.signs')?.scrollIntoView({ block: 'nearest' });
 };
 
 /** Leads to the card elsewhere on the page, or else to the element's own. */

@@ -22,7 +22,7 @@ export const translationNote = ({ content, english, isEnglish, onToggle }: Trans
   return html`<div class="translation" part="translation" data-translation=${content.review.translation}>
     ${icon('info')}
     <div>
-      ${translationWarning(content, english)}
+      ${isEnglish ? nothing : translationWarning(content, english)}
       <button type="button" class="link link-alone screen-only" part="link" @click=${onToggle}>
         ${name(isEnglish ? content.lang : 'en')}
       </button>

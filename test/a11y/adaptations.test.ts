@@ -54,6 +54,22 @@ describe('text at 200 % in 320 px', () => {
     });
 });
 
+describe('text at 200 % in 320 px, of the whole guide', () => {
+  it('is all there, without scrolling sideways', async () => {
+    document.documentElement.style.setProperty('font-size', '200%');
+    try {
+      const guide = await mount('psoas-guide', {}, NARROW);
+      await settled(guide.shadowRoot!);
+      await nextFrame();
+      const all = [guide, ...findAll(guide, '*').filter(({ shadowRoot }) => shadowRoot)];
+
+      expect(all.flatMap(cutOff)).to.deep.equal([]);
+    } finally {
+      document.documentElement.style.removeProperty('font-size');
+    }
+  });
+});
+
 describe('the text spacing of WCAG 1.4.12', () => {
   const spacing = new CSSStyleSheet();
   spacing.replaceSync(

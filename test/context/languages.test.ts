@@ -248,6 +248,22 @@ describe('languages', () => {
     expect(title(provider.querySelector('psoas-quiz')!)).to.equal('Deutsche Wörter');
   });
 
+  it('names nobody as having checked words of which it says that nobody has', async () => {
+    const content = { review: { reviewer: { name: 'A. Example', role: 'physiotherapist' }, reviewedOn: '2026-11-24' } };
+    const page = await fixture(html`
+      <div>
+        <psoas-provider lang="de" .content=${content}><psoas-quiz></psoas-quiz></psoas-provider>
+        <psoas-provider lang="en" .content=${content}><psoas-quiz></psoas-quiz></psoas-provider>
+      </div>
+    `);
+    const [german, english] = page.querySelectorAll('psoas-quiz') as unknown as [PsoasQuiz, PsoasQuiz];
+    await german.updateComplete;
+    await settled();
+
+    expect(words(find(german, '.foot'))).to.not.contain('A. Example');
+    expect(words(find(english, '.foot'))).to.contain('A. Example');
+  });
+
   it('says of every text that has stayed English that it is', async () => {
     const provider = await fixture<PsoasProvider>(
       html`<psoas-provider content=${JSON.stringify({ lang: 'pt', quiz: { title: 'Perguntas' } })}>
@@ -311,6 +327,13 @@ describe('languages', () => {
       DOMRect,
     ];
     expect(english.top).to.be.at.least(own.bottom);
+
+    find(term, '.translation button').click();
+    await settled();
+    expect(root(term).lang).to.equal('en');
+    expect(words(find(term, '.name'))).to.equal('Bursa');
+    expect(words(find(term, '.translation button'))).to.equal('Deutsch');
+    expect(findAll(term, '.translation p')).to.have.length(0);
   });
 
   it('keeps the warning signs English until the words are reviewed', async () => {
