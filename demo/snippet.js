@@ -3,6 +3,8 @@
   const { version, hashes, elements, languages, exercises, terms } = globalThis.psoasRelease;
   const form = document.querySelector('#choices');
   const status = document.querySelector('#status');
+  /** Beside the release's data stand the words for readers without JavaScript. */
+  const releaseScript = document.querySelector('script[src$="release.js"]').src;
 
   /** An element with properties and children. */
   const make = (tag, properties = {}, ...children) => {
@@ -149,9 +151,9 @@
   const termName = ({ term }) => terms.find(([id]) => id === term)?.[1] ?? term;
 
   const fileFor = ({ lang, isClassic }) => {
-    if (isClassic) return 'psoas-elements.iife.js';
-    const own = `psoas-elements.${lang}.js`;
-    return own in hashes ? own : 'psoas-elements.js';
+    const ending = isClassic ? 'iife.js' : 'js';
+    const own = `psoas-elements.${lang}.${ending}`;
+    return own in hashes ? own : `psoas-elements.${ending}`;
   };
   const scriptTag = (choices) => {
     const file = fileFor(choices);
@@ -248,7 +250,11 @@
       fallbacks.set(
         lang,
         new Promise((resolve) => {
-          const frame = make('iframe', { src: `../dist/demo/fallback-${lang}.html`, hidden: true, title: 'Words' });
+          const frame = make('iframe', {
+            src: new URL(`fallback-${lang}.html`, releaseScript).href,
+            hidden: true,
+            title: 'Words',
+          });
           addEventListener('message', ({ source, data }) => {
             if (source !== frame.contentWindow || data?.type !== 'psoas-fallbacks') return;
             resolve(data.texts);
@@ -260,15 +266,22 @@
     return fallbacks.get(lang);
   };
 
+  const notesOn = ({ lang, words }) =>
+    !lang || lang === 'en'
+      ? []
+      : [
+          !words.review &&
+            'No clinician has checked this translation. Each element says so, and warning signs stay in English, until you name who has.',
+          location.protocol === 'file:' &&
+            'A page opened from a disk may fetch nothing, so the preview stays in English. What you paste has the language.',
+        ].filter(Boolean);
+
   let shown = '';
   const update = async () => {
     for (const [tag, extra] of Object.entries({ 'psoas-exercise': 'exercise', 'psoas-term': 'term' }))
       form.elements[extra].closest('label').hidden = !form.querySelector(`[value="${tag}"]`).checked;
     const choices = read();
-    document.querySelector('#lang-note').textContent =
-      choices.lang && choices.lang !== 'en' && !choices.words.review
-        ? 'No clinician has checked this translation. Each element says so, and warning signs stay in English, until you name who has.'
-        : '';
+    document.querySelector('#lang-note').textContent = notesOn(choices).join(' ');
     const texts = choices.hasFallback ? await loadFallbacks(choices.lang || document.documentElement.lang) : undefined;
     const now = { ...read(), texts };
     for (const { id, of } of pieces) fields.get(id).value = now.tags.length > 0 || id !== 'markup' ? of(now) : '';
