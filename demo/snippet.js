@@ -170,8 +170,9 @@
     return `${before}${look}` || '/* Nothing: the colours are those of the product. */\n';
   };
 
-  const privacy = ({ words }) =>
-    `Information about the psoas muscle. Parts of this page explain the muscle, the causes of pain and exercises. They run in your browser. They set no cookies, store nothing about you and send nothing to ${words.clinic?.name ?? 'us'} or to anyone else. Your quiz answers and your choice of exercises stay on your device and are gone when you leave the page.`;
+  const otherHost = (base) => (/^https?:/i.test(base) && URL.canParse(base) ? new URL(base).host : '');
+  const privacy = ({ words, base }) =>
+    `Information about the psoas muscle. Parts of this page explain the muscle, the causes of pain and exercises. They run in your browser. They set no cookies, store nothing about you and send nothing to ${words.clinic?.name ?? 'us'} or to anyone else. Your quiz answers and your choice of exercises stay on your device and are gone when you leave the page.${otherHost(base) && ` Your browser loads these parts from ${otherHost(base)}, which learns your IP address when it sends them.`}`;
 
   const pieces = [
     { id: 'script', title: 'Once per page: the script', rows: 3, of: scriptTag },

@@ -156,6 +156,21 @@ describe('embed.html', () => {
     expect(page.querySelector('noscript')!.lang).to.equal('en');
   });
 
+  it('asks only for its own files, for no file of details that is not named, and stores nothing', async () => {
+    const { page } = await embed('?show=causes&lang=de');
+    const view = page.defaultView as Window & typeof globalThis;
+    await until(() => page.querySelector('psoas-causes')!.shadowRoot!.querySelector('.root[lang=de]'), 'German words');
+    const asked = view.performance.getEntriesByType('resource').map(({ name }) => name.replace(location.origin, ''));
+
+    expect(asked.sort()).to.deep.equal([
+      '/dist/embed.css',
+      '/dist/embed.js',
+      '/dist/locales/de.json',
+      '/dist/psoas-elements.js',
+    ]);
+    expect([page.cookie, view.localStorage.length, view.sessionStorage.length]).to.deep.equal(['', 0, 0]);
+  });
+
   describe('where the clinic has fixed its details in a file', () => {
     for (const show of ['safety', 'guide'])
       it(`takes them from there, whatever the address says: ${show}`, async () => {
@@ -168,7 +183,7 @@ describe('embed.html', () => {
 
         const shown = roots().flatMap((root) => [
           root.textContent,
-          ...[...root.querySelectorAll('a')].map(({ href }) => href),
+          ...[...root.querySelectorAll('a')].map((link) => link.getAttribute('href')!),
         ]);
         expect(shown.filter((text) => /Forged|0900|forged/.test(text))).to.deep.equal([]);
       });
