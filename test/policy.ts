@@ -17,8 +17,11 @@ export interface Watch {
   readonly breaches: (view: Window & typeof globalThis) => Promise<string[]>;
 }
 
-/** A breach on purpose. Reports come late; when that of this one is there, so are those before it. */
-const LAST = 'https://end-of-visit.invalid/';
+/**
+ * A breach on purpose. Reports come late; when that of this one is there, so are those before it. No path: some engines
+ * report the origin alone.
+ */
+const LAST = 'https://end-of-visit.invalid';
 
 /** @param address of a page that is served with the strict policy: the demo's and those in test/pages/strict */
 export const watchPolicy = (address: string): Watch => {
@@ -29,7 +32,7 @@ export const watchPolicy = (address: string): Watch => {
       await view.fetch(LAST).catch(() => undefined);
       const all = await until(async () => {
         const heard = (await (await fetch(reports)).json()) as Report[];
-        return heard.some((each) => each['blocked-uri'].startsWith(LAST)) && heard;
+        return heard.some((each) => each['blocked-uri'].startsWith(LAST)) ? heard : undefined;
       }, `a report of ${address}`);
       return all
         .filter((each) => !each['blocked-uri'].startsWith(LAST))

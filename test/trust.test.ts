@@ -117,6 +117,8 @@ it('would notice a breach that was over before the page had loaded', async () =>
   const { view, breaches } = await visit('/test/pages/strict/breach.html');
 
   expect(view.document.title).not.to.equal('ran');
-  expect((await breaches()).map((each) => each.replace('-elem', ''))).to.deep.equal(['script-src inline']);
+  const found = await breaches();
+  expect(found).to.have.length(1);
+  expect(found[0]).to.match(/^script-src/);
   clear();
 });
