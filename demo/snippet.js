@@ -3,6 +3,8 @@
   const { version, hashes, elements, languages, exercises, terms } = globalThis.psoasRelease;
   const form = document.querySelector('#choices');
   const status = document.querySelector('#status');
+  /** Beside the release's data stand the words for readers without JavaScript. */
+  const releaseScript = document.querySelector('script[src$="release.js"]').src;
 
   /** An element with properties and children. */
   const make = (tag, properties = {}, ...children) => {
@@ -149,9 +151,9 @@
   const termName = ({ term }) => terms.find(([id]) => id === term)?.[1] ?? term;
 
   const fileFor = ({ lang, isClassic }) => {
-    if (isClassic) return 'psoas-elements.iife.js';
-    const own = `psoas-elements.${lang}.js`;
-    return own in hashes ? own : 'psoas-elements.js';
+    const ending = isClassic ? 'iife.js' : 'js';
+    const own = `psoas-elements.${lang}.${ending}`;
+    return own in hashes ? own : `psoas-elements.${ending}`;
   };
   const scriptTag = (choices) => {
     const file = fileFor(choices);
@@ -168,8 +170,9 @@
     return `${before}${look}` || '/* Nothing: the colours are those of the product. */\n';
   };
 
-  const privacy = ({ words }) =>
-    `Information about the psoas muscle. Parts of this page explain the muscle, the causes of pain and exercises. They run in your browser. They set no cookies, store nothing about you and send nothing to ${words.clinic?.name ?? 'us'} or to anyone else. Your quiz answers and your choice of exercises stay on your device and are gone when you leave the page.`;
+  const otherHost = (base) => (/^https?:/i.test(base) && URL.canParse(base) ? new URL(base).host : '');
+  const privacy = ({ words, base }) =>
+    `Information about the psoas muscle. Parts of this page explain the muscle, the causes of pain and exercises. They run in your browser. They set no cookies, store nothing about you and send nothing to ${words.clinic?.name ?? 'us'} or to anyone else. Your quiz answers and your choice of exercises stay on your device and are gone when you leave the page.${otherHost(base) && ` Your browser loads these parts from ${otherHost(base)}, which learns your IP address when it sends them.`}`;
 
   const pieces = [
     { id: 'script', title: 'Once per page: the script', rows: 3, of: scriptTag },
@@ -248,7 +251,11 @@
       fallbacks.set(
         lang,
         new Promise((resolve) => {
-          const frame = make('iframe', { src: `../dist/demo/fallback-${lang}.html`, hidden: true, title: 'Words' });
+          const frame = make('iframe', {
+            src: new URL(`fallback-${lang}.html`, releaseScript).href,
+            hidden: true,
+            title: 'Words',
+          });
           addEventListener('message', ({ source, data }) => {
             if (source !== frame.contentWindow || data?.type !== 'psoas-fallbacks') return;
             resolve(data.texts);
@@ -260,15 +267,22 @@
     return fallbacks.get(lang);
   };
 
+  const notesOn = ({ lang, words }) =>
+    !lang || lang === 'en'
+      ? []
+      : [
+          !words.review &&
+            'No clinician has checked this translation. Each element says so, and warning signs stay in English, until you name who has.',
+          location.protocol === 'file:' &&
+            'A page opened from a disk may fetch nothing, so the preview stays in English. What you paste has the language.',
+        ].filter(Boolean);
+
   let shown = '';
   const update = async () => {
     for (const [tag, extra] of Object.entries({ 'psoas-exercise': 'exercise', 'psoas-term': 'term' }))
       form.elements[extra].closest('label').hidden = !form.querySelector(`[value="${tag}"]`).checked;
     const choices = read();
-    document.querySelector('#lang-note').textContent =
-      choices.lang && choices.lang !== 'en' && !choices.words.review
-        ? 'No clinician has checked this translation. Each element says so, and warning signs stay in English, until you name who has.'
-        : '';
+    document.querySelector('#lang-note').textContent = notesOn(choices).join(' ');
     const texts = choices.hasFallback ? await loadFallbacks(choices.lang || document.documentElement.lang) : undefined;
     const now = { ...read(), texts };
     for (const { id, of } of pieces) fields.get(id).value = now.tags.length > 0 || id !== 'markup' ? of(now) : '';

@@ -11,9 +11,11 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join } from 'node:path';
 import { argv, env, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { obstacles } from './obstacles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { name, version } = own;
 const folder = join(root, 'release');
 
 const run = (command, ...args) => {
@@ -25,33 +27,29 @@ const run = (command, ...args) => {
 };
 const output = (command, ...args) => spawnSync(command, args, { cwd: root, encoding: 'utf8' }).stdout.trim();
 
-const stop = (why) => {
-  console.error(`No release: ${why}`);
+const isPublished = argv.includes('--publish');
+const [obstacle] = obstacles({
+  own,
+  isPublished,
+  uncommitted: output('git', 'status', '--porcelain'),
+  changes: readFileSync(join(root, 'CHANGELOG.md'), 'utf8'),
+  canSign: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL || env.SIGSTORE_ID_TOKEN),
+});
+if (obstacle) {
+  console.error(`No release: ${obstacle}`);
   exit(1);
-};
-if (output('git', 'status', '--porcelain') !== '') stop('there are changes that are not committed.');
-const changes = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
-if (!new RegExp(`^## ${version.replaceAll('.', '\\.')}( |$)`, 'm').test(changes))
-  stop(`CHANGELOG.md says nothing of ${version}.`);
-if (argv.includes('--publish')) {
-  if (/^## .*\(unreleased\)/m.test(changes)) stop(`CHANGELOG.md still calls ${version} unreleased; give it its day.`);
-  if (!env.ACTIONS_ID_TOKEN_REQUEST_URL && !env.SIGSTORE_ID_TOKEN)
-    stop('provenance needs a CI that can sign for this repository; publish from there.');
 }
 
+// Before the long checks: a registry that cannot be asked for known holes stops a release.
+run('node', 'scripts/dependencies.mjs', '--ask-registry');
 run('npm', 'run', 'check');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
 run('npm', 'pack', '--pack-destination', folder);
 const tarball = `${name}-${version}.tgz`;
 
-// The same files for those who drop them on a server: a zip opens on every desk.
-const unpacked = join(folder, `${name}-${version}`);
-mkdirSync(unpacked);
-run('tar', '-xzf', join(folder, tarball), '-C', unpacked, '--strip-components=1');
-const { zipFolder } = await import('./zip.mjs');
-writeFileSync(join(folder, `${name}-${version}.zip`), zipFolder(unpacked, `${name}-${version}`));
-rmSync(unpacked, { recursive: true });
+// For those who drop files on a server: a zip opens on every desk.
+run('npm', 'run', 'archive');
 run('npm', 'run', 'build:wordpress');
 const plugin = `${name}-wordpress-${version}.zip`;
 copyFileSync(join(root, 'dist/wordpress', plugin), join(folder, plugin));
@@ -67,4 +65,4 @@ const sums = readdirSync(folder)
 writeFileSync(join(folder, 'SHA256SUMS'), sums.join(''));
 console.log(`\n${sums.join('')}`);
 
-if (argv.includes('--publish')) run('npm', 'publish', join(folder, tarball), '--provenance', '--access', 'public');
+if (isPublished) run('npm', 'publish', join(folder, tarball), '--provenance', '--access', 'public');

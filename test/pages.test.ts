@@ -1,10 +1,19 @@
 /** Whole pages, as a clinic's server sends them, with the built module. */
 import { expect } from '@open-wc/testing';
 import { find, until, words } from './helpers.js';
+import { watchPolicy } from './policy.js';
 
-const open = async (
-  address: string,
-): Promise<{ page: Document; view: Window; heard: string[]; asked: () => string[] }> => {
+interface Opened {
+  readonly page: Document;
+  readonly view: Window;
+  readonly heard: string[];
+  readonly asked: () => string[];
+  /** Breaches of the page's policy from its first byte on; ends the visit. */
+  readonly breaches: () => Promise<string[]>;
+}
+
+const open = async (path: string): Promise<Opened> => {
+  const { address, breaches } = watchPolicy(path);
   const frame = document.createElement('iframe');
   frame.width = '1200';
   frame.height = '800';
@@ -15,9 +24,6 @@ const open = async (
   });
   const view = frame.contentWindow as Window & typeof globalThis;
   const heard: string[] = [];
-  view.document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-    heard.push(`${violatedDirective} ${blockedURI}`);
-  });
   view.console.warn = (...args: unknown[]) => heard.push(args.map(String).join(' '));
   view.console.error = view.console.warn;
   view.addEventListener('error', ({ message }) => heard.push(message));
@@ -30,6 +36,7 @@ const open = async (
     view,
     heard,
     asked: () => view.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    breaches: () => breaches(view),
   };
 };
 
@@ -49,7 +56,7 @@ describe('a page with nothing but the script and one tag', () => {
 
 describe('a page under the strict policy that loads the script twice', () => {
   it('works without a violation or a complaint', async () => {
-    const { page, heard } = await open('/test/pages/strict/twice.html');
+    const { page, heard, breaches } = await open('/test/pages/strict/twice.html');
     const causes = page.querySelector('psoas-causes')!;
 
     find(causes, '[data-id="hip-arthritis"]').click();
@@ -66,13 +73,14 @@ describe('a page under the strict policy that loads the script twice', () => {
     expect(
       page.querySelector('psoas-anatomy')!.shadowRoot!.querySelectorAll('.outline-lit, .outline-selected'),
     ).to.have.length.above(0);
+    expect(await breaches()).to.deep.equal([]);
   });
 });
 
 describe('the demo pages', () => {
   for (const address of ['/demo/index.html', '/demo/guide.html', '/demo/theme.html'])
     it(`work under their policy, ask only for their own files and store nothing: ${address}`, async () => {
-      const { page, view, asked, heard } = await open(address);
+      const { page, view, asked, heard, breaches } = await open(address);
 
       expect([...page.querySelectorAll(':not(:defined)')].map(({ localName }) => localName)).to.deep.equal([]);
       expect(asked().filter((path) => !/^\/(demo|dist)\//.test(path))).to.deep.equal([]);
@@ -80,6 +88,7 @@ describe('the demo pages', () => {
       expect(view.sessionStorage).to.have.length(0);
       expect(page.cookie).to.equal('');
       expect(heard).to.deep.equal([]);
+      expect(await breaches()).to.deep.equal([]);
     });
 
   it('show every element there is, with the number the clinic gives', async () => {
@@ -105,7 +114,7 @@ describe('the theme page', () => {
   };
 
   it('takes a colour, measures it in light and dark and gives the CSS to copy', async () => {
-    const { page, view, heard } = await open('/demo/theme.html');
+    const { page, view, heard, breaches } = await open('/demo/theme.html');
     const css = page.querySelector<HTMLTextAreaElement>('#theme-css')!;
     await until(() => /Every pair passes/.test(words(page.querySelector('.theme-verdict'))), 'a verdict');
 
@@ -126,6 +135,7 @@ describe('the theme page', () => {
     expect(ratios).to.have.length.above(20);
     for (const cell of ratios) expect(words(cell)).to.match(/^\d+\.\d passes$/);
     expect(heard).to.deep.equal([]);
+    expect(await breaches()).to.deep.equal([]);
   });
 
   it('says what is wrong with a word that is no colour, and keeps the last one', async () => {

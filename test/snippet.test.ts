@@ -81,6 +81,21 @@ describe('the snippet builder', () => {
     expect(piece('script')).to.match(/^<script defer src="\/psoas-elements\/psoas-elements\.iife\.js/);
   });
 
+  it('takes the classic script of the language where there is one', async () => {
+    const { form, piece } = await open();
+    (form.elements.namedItem('classic') as HTMLInputElement).checked = true;
+    fill(form, { lang: 'de' });
+    await until(() => piece('script').includes('/psoas-elements.de.iife.js?v='), 'the German classic script');
+  });
+
+  it('names the host of the files to readers where it is another one', async () => {
+    const { form, piece } = await open();
+    expect(piece('privacy')).not.to.include('IP address');
+
+    fill(form, { base: 'https://files.example/psoas-elements/' });
+    await until(() => piece('privacy').includes('from files.example, which learns your IP address'), 'the host');
+  });
+
   it('refuses what would not work, in words, and keeps it out of the snippet', async () => {
     const { form, page, piece } = await open();
     fill(form, { accent: 'teal-ish', bookingUrl: 'javascript:alert(1)', reviewerName: 'A. N. Other' });

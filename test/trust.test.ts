@@ -4,15 +4,18 @@
  */
 import { expect } from '@open-wc/testing';
 import { until } from './helpers.js';
+import { watchPolicy } from './policy.js';
 
 const pages = (await (await fetch('/test/pages/demo.json')).json()) as string[];
 
 interface Visit {
   readonly view: Window & typeof globalThis;
-  readonly violations: string[];
+  /** Breaches of the policy from the first byte of the page on; ends the visit. */
+  readonly breaches: () => Promise<string[]>;
 }
 
-const visit = async (address: string): Promise<Visit> => {
+const visit = async (page: string): Promise<Visit> => {
+  const { address, breaches } = watchPolicy(page);
   const frame = document.createElement('iframe');
   frame.width = '1000';
   frame.height = '800';
@@ -22,12 +25,8 @@ const visit = async (address: string): Promise<Visit> => {
     frame.addEventListener('load', resolve, { once: true });
   });
   const view = frame.contentWindow as Visit['view'];
-  const violations: string[] = [];
-  view.document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-    violations.push(`${violatedDirective} ${blockedURI}`);
-  });
   view.print = () => undefined;
-  return { view, violations };
+  return { view, breaches: () => breaches(view) };
 };
 
 /** Everything below a node, through shadow roots. */
@@ -59,20 +58,20 @@ for (const address of pages)
   describe(`the demo page ${address}, when everything on it has been pressed`, function () {
     this.timeout(60_000);
     let view: Visit['view'];
-    let violations: string[];
+    let breaches: Visit['breaches'];
+    let asked: URL[];
 
     before(async () => {
-      ({ view, violations } = await visit(address));
+      ({ view, breaches } = await visit(address));
       const page = view.document;
       if (page.querySelector('psoas-provider, psoas-guide, psoas-quiz'))
         await until(() => all(page).some((element) => element.matches('.root')), 'elements drawn');
       await pressEverything(page);
+      asked = view.performance.getEntriesByType('resource').map(({ name }) => new URL(name, location.href));
     });
     after(clear);
 
     it('asks only for its own files', () => {
-      const asked = view.performance.getEntriesByType('resource').map(({ name }) => new URL(name, location.href));
-
       expect(asked.length).to.be.above(0);
       expect(
         asked
@@ -91,13 +90,13 @@ for (const address of pages)
       expect(await view.navigator.serviceWorker.getRegistrations(), 'service workers').to.deep.equal([]);
     });
 
-    it('keeps the strict policy with Trusted Types', () => {
-      expect(violations).to.deep.equal([]);
+    it('keeps the strict policy with Trusted Types, from its first byte on', async () => {
+      expect(await breaches()).to.deep.equal([]);
     });
   });
 
 it('would notice a request elsewhere, a stored value and a breach of the policy', async () => {
-  const { view, violations } = await visit('/demo/index.html');
+  const { view, breaches } = await visit('/demo/index.html');
   view.sessionStorage.setItem('probe', '1');
   await view.fetch('https://elsewhere.invalid/').catch(() => undefined);
   const sink = view.document.createElement('div');
@@ -110,6 +109,16 @@ it('would notice a request elsewhere, a stored value and a breach of the policy'
   const stored = Object.keys(view.sessionStorage);
   view.sessionStorage.clear();
   expect(stored).to.deep.equal(['probe']);
-  await until(() => violations.some((each) => each.startsWith('connect-src')), 'a violation of connect-src');
+  expect((await breaches()).filter((each) => each.startsWith('connect-src'))).to.have.length(1);
+  clear();
+});
+
+it('would notice a breach that was over before the page had loaded', async () => {
+  const { view, breaches } = await visit('/test/pages/strict/breach.html');
+
+  expect(view.document.title).not.to.equal('ran');
+  const found = await breaches();
+  expect(found).to.have.length(1);
+  expect(found[0]).to.match(/^script-src/);
   clear();
 });

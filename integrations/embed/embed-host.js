@@ -1,7 +1,9 @@
 /**
  * On the page around the frames: gives each frame that shows embed.html the height its content has.
  *
- *   <script type="module" src="/psoas-elements/embed-host.js"></script>
+ *   <script defer src="/psoas-elements/embed-host.js"></script>
+ *
+ * A classic script: another host's module would need that host's leave (CORS).
  */
 addEventListener('message', ({ data, source, origin }) => {
   if (data?.type !== 'psoas-height' || !(data.height > 0 && data.height < 100_000)) return;

@@ -7,7 +7,10 @@
  *   lang      language of the words
  *   accent, radius, theme          the look: any CSS colour, 0 to 10, light or dark
  *   name, phone, booking, emergency    the clinic's details
- *   src       a file of the clinic's words, on the same host as this page
+ *   src       a file of the clinic's words, on the same host as this page, instead of the details
+ *
+ * Whoever writes an address chooses what stands in it. Where embed.html names a file, <main data-details="embed.json">,
+ * details and words come from that file alone.
  *
  * It tells the page around it how high it is, and nothing else: `{ type: 'psoas-height', height }`, in CSS pixels.
  */
@@ -34,6 +37,17 @@ else if (theme) root.dataset['theme'] = theme;
 const booking = get('booking');
 if (booking && !/^https?:\/\//i.test(booking)) complain('booking', booking, 'does not begin with https://');
 
+const isOnThisHost = (address) => {
+  try {
+    return new URL(address, location.href).origin === location.origin;
+  } catch {
+    return false;
+  }
+};
+const src = get('src');
+const isSrcRefused = src !== undefined && !isOnThisHost(src);
+if (isSrcRefused) complain('src', src, 'is no file on this host; put the file beside this page');
+
 const clinic = Object.fromEntries(
   Object.entries({
     name: get('name'),
@@ -43,14 +57,17 @@ const clinic = Object.fromEntries(
   }).filter(([, value]) => value !== undefined),
 );
 
-const show = (get('show') ?? 'guide').split(',').map((each) => each.trim());
+const main = document.querySelector('main');
 const provider = document.createElement('psoas-provider');
-const src = get('src');
-if (src && new URL(src, location.href).origin !== location.origin)
-  complain('src', src, 'is on another host; put the file beside this page');
-else if (src) provider.setAttribute('src', src);
-if (Object.keys(clinic).length > 0 && !src) provider.setAttribute('content', JSON.stringify({ clinic }));
+const { details } = main.dataset;
+if (details) {
+  provider.setAttribute('src', details);
+  for (const name of ['src', 'name', 'phone', 'booking', 'emergency'])
+    if (get(name)) complain(name, get(name), `is not used; on this host the details stand in ${details}`);
+} else if (src && !isSrcRefused) provider.setAttribute('src', src);
+else if (Object.keys(clinic).length > 0) provider.setAttribute('content', JSON.stringify({ clinic }));
 
+const show = (get('show') ?? 'guide').split(',').map((each) => each.trim());
 for (const each of show) {
   const [kind, name] = each.split(':');
   const tag = `psoas-${kind.replace(/^psoas-/, '')}`;
@@ -64,12 +81,38 @@ for (const each of show) {
   provider.append(element);
 }
 const isGuideAlone = show.length === 1 && provider.firstElementChild?.localName === 'psoas-guide';
-document.querySelector('main').append(isGuideAlone ? provider.firstElementChild : provider);
+main.append(isGuideAlone ? provider.firstElementChild : provider);
 // Elements stand one below the other; the provider itself takes no room.
 void customElements.whenDefined('psoas-provider').then(() => {
-  for (const element of document.querySelectorAll('main :not(:defined)'))
+  for (const element of main.querySelectorAll(':not(:defined)'))
     complain('show', element.localName, 'is no element of this version');
 });
+
+/** Title and direction of the page are those of the words in it, once they are there. */
+const describe = () => {
+  const headings = [...main.querySelectorAll('*')].map(({ shadowRoot }) =>
+    shadowRoot?.querySelector('h1,h2,h3,h4,h5,h6'),
+  );
+  const first = headings.find(Boolean);
+  if (!first) return;
+  const title = document.querySelector('title');
+  title.textContent = first.textContent.replace(/\s+/g, ' ').trim();
+  title.lang = first.closest('[lang]')?.lang ?? '';
+  root.dir = first.closest('[dir]')?.dir ?? '';
+};
+// Other words of the same height have taken the place of the first.
+addEventListener('psoas-ready', () => requestAnimationFrame(describe));
+
+/** What leads away from here would be shown inside the frame: it gets a tab of its own. */
+const openOutside = (event) => {
+  const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement && each.href);
+  if (!link || !/^https?:$/.test(link.protocol)) return;
+  const [there, here] = [link, location].map(({ href }) => href.split('#', 1)[0]);
+  if (there === here) return;
+  link.target = '_blank';
+  link.relList.add('noopener');
+};
+if (parent !== window) addEventListener('click', openOutside, { capture: true });
 
 let told = 0;
 const tell = () => {
@@ -79,5 +122,8 @@ const tell = () => {
   // To whichever page shows it: a height is nobody's secret.
   parent.postMessage({ type: 'psoas-height', height }, '*');
 };
-new ResizeObserver(tell).observe(document.body);
+new ResizeObserver(() => {
+  tell();
+  describe();
+}).observe(document.body);
 tell();

@@ -137,7 +137,7 @@ describe('forced colours', () => {
 });
 
 /** What a pointer that hovers may change: looks, never what is there. */
-const LOOKS = /^(background|border|color|fill|outline|stroke|text-decoration|--_)/;
+const LOOKS = /^(background|border|color|fill|outline|stroke|text-decoration|text-underline|--_)/;
 
 describe('a pointer that hovers', () => {
   const rulesIn = (rules: CSSRuleList): CSSStyleRule[] =>
@@ -145,7 +145,7 @@ describe('a pointer that hovers', () => {
       ...(rule instanceof CSSStyleRule ? [rule] : []),
       ...('cssRules' in rule ? rulesIn(rule.cssRules as CSSRuleList) : []),
     ]);
-  for (const [tag, attributes] of each)
+  for (const [tag, attributes] of [...each, ['psoas-guide', {}], ['psoas-term', { name: 'bursa' }]] as const)
     it(`shows nothing in <${tag}> that is not there without it`, async () => {
       const { shadowRoot } = await mount(tag, attributes);
       const sheets = [
@@ -162,6 +162,21 @@ describe('a pointer that hovers', () => {
       );
       expect(more).to.deep.equal([]);
     });
+});
+
+describe('the focus', () => {
+  it('brings the guide’s way past its contents into sight, over nothing, and takes it away again', async () => {
+    const guide = await mount('psoas-guide');
+    const skip = find(guide, '.skip');
+    const look = (): string[] => [getComputedStyle(skip).position, getComputedStyle(skip).clipPath];
+    const hidden = ['absolute', 'inset(50%)'];
+    expect(look()).to.deep.equal(hidden);
+
+    skip.focus();
+    expect(look()).to.deep.equal(['static', 'none']);
+    skip.blur();
+    expect(look()).to.deep.equal(hidden);
+  });
 });
 
 describe('without dragging', () => {

@@ -2,8 +2,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { POLICY } from '../tools/pages.mjs';
 
-const documents = ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', ...readdirSync('docs').map((file) => `docs/${file}`)];
+const documents = [
+  'README.md',
+  'SECURITY.md',
+  'CONTRIBUTING.md',
+  ...readdirSync('docs', { recursive: true }).map((file) => `docs/${file.replaceAll('\\', '/')}`),
+];
 
 for (const document of documents.filter((file) => file.endsWith('.md'))) {
   const text = readFileSync(document, 'utf8');
@@ -25,3 +31,10 @@ for (const document of documents.filter((file) => file.endsWith('.md'))) {
       assert.ok(existsSync(new URL(link, new URL(document, `file://${process.cwd()}/`))), link);
   });
 }
+
+test('the policy that is published is the one that the pages are tested under', () => {
+  const [, published] = /^Content-Security-Policy: (.+)$/m.exec(readFileSync('SECURITY.md', 'utf8'));
+
+  assert.equal(published, POLICY);
+  assert.ok(readFileSync('integrations/embed/embed.html', 'utf8').includes(`content="${POLICY}"`), 'embed.html');
+});
