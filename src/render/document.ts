@@ -27,9 +27,8 @@ export function* nodesIn(document: Document): Generator<Node> {
   const waiting: Node[] = [document];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node;
-    if (node !== document && !isElement(node)) continue;
-    const { childNodes } = node as Document | Element;
-    for (let i = childNodes.length - 1; i >= 0; i--) waiting.push(childNodes[i]!);
+    if (!('childNodes' in node)) continue;
+    for (let i = node.childNodes.length - 1; i >= 0; i--) waiting.push(node.childNodes[i]!);
   }
 }
 
@@ -72,9 +71,28 @@ export const apply = (source: string, edits: readonly Edit[]): string => {
 export const parsePage = (html: string): Document => parse(html, { sourceCodeLocationInfo: true });
 
 /** The page as its author has written it: without what an earlier run has put in. */
-export const withoutRendered = (html: string): string => {
-  const edits = written(parsePage(html));
-  return edits.length === 0 ? html : apply(html, edits);
+export interface Own {
+  readonly html: string;
+  /** Which line of the page as it is that one of these is. */
+  readonly lineOf: (line: number) => number;
+}
+
+export const withoutRendered = (html: string): Own => {
+  const cuts = written(parsePage(html)).sort((a, b) => a.start - b.start);
+  const own = apply(html, cuts);
+  return {
+    html: own,
+    lineOf: (line) => {
+      const begin = own.split('\n', line - 1).join('\n').length;
+      let [gone, lines] = [0, 0];
+      for (const { start, end } of cuts) {
+        if (start - gone > begin) break;
+        gone += end - start;
+        lines += lineAt(html.slice(start, end), end - start) - 1;
+      }
+      return line + lines;
+    },
+  };
 };
 
 export interface Found {

@@ -227,17 +227,22 @@ const BOM = '\uFEFF';
  * reader modes, and as JSON-LD. A second run changes nothing. A page with a mistake comes back as it was, with an error.
  */
 export const renderPage = (html: string, options: RenderOptions = {}): Rendered => {
+  const own = withoutRendered(html);
+  const mark = own.html.startsWith(BOM) ? BOM : '';
+  const source = own.html.slice(mark.length);
+  const problem = (level: Problem['level'], message: string, line: number | undefined): Problem => ({
+    level,
+    line: line && own.lineOf(line),
+    message,
+  });
   const problems: Problem[] = [];
   try {
-    const own = withoutRendered(html);
-    const mark = own.startsWith(BOM) ? BOM : '';
-    const source = own.slice(mark.length);
     const made = edits(source, mark !== '', options, (message, line) => {
-      problems.push({ level: 'warning', line, message });
+      problems.push(problem('warning', message, line));
     });
     return { html: mark + withWritten(source, made), problems };
   } catch (error) {
     if (!(error instanceof PageError)) throw error;
-    return { html, problems: [{ level: 'error', line: error.line, message: error.message }] };
+    return { html, problems: [problem('error', error.message, error.line)] };
   }
 };

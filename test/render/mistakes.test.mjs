@@ -135,6 +135,19 @@ for (const shadow of [false, true])
     assert.match(renderElement('psoas-quiz', { theme: 'pink' }, { shadow }).problems[0].message, /theme="pink"/);
   });
 
+for (const shadow of [false, true])
+  test(`a mistake has its line in the page as it is, also where words stand before it, ${shadow ? 'with' : 'without'} declarative shadow DOM`, () => {
+    const once = written(page(`${TERM}\n${QUIZ}\n<p>\n<psoas-term name="bursa"></psoas-term>`), { shadow });
+    const lineOf = (html, piece) => html.slice(0, html.indexOf(piece)).split('\n').length;
+    const wrong = once.replace('<psoas-quiz>', '<psoas-quiz theme="pink">');
+    const broken = once.replace('<p>\n', '<p><psoas-safety></psoas-safety>\n');
+
+    assert.ok(lineOf(wrong, '<psoas-quiz') > 10);
+    assert.equal(warnings(wrong, { shadow })[0].line, lineOf(wrong, '<psoas-quiz'));
+    const [problem] = renderPage(broken, { shadow }).problems;
+    assert.deepEqual([problem.level, problem.line], ['error', lineOf(broken, '<psoas-safety')]);
+  });
+
 test('whatever an attribute says, a page is written', () => {
   const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
   const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
