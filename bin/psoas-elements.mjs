@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /** The command line: writes the words of the elements into pages. */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { chmodSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { argv, cwd, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { renderPage } from '../dist/render/index.js';
@@ -18,8 +18,9 @@ Options
   --pack <file>      JSON file with a clinic's words, for tags without a <psoas-provider> that has its own
   --css <address>    style sheet to link instead of the one written into the page (dist/psoas-elements.css)
   --styles <address> folder of style sheets to link from declarative shadow DOM (dist/styles/)
-  --out <path>       write there instead of over the page: a file, or a folder for several pages
-  --check            write nothing; fail where a page is not up to date
+  --out <path>       write there instead of over the page: a file, or a folder, in which several pages keep their
+                     folders below the one they have in common
+  --check            write nothing; fail where a page, or what --out names for it, is not up to date
   --help             show this
 
 Exit codes
@@ -30,6 +31,14 @@ Exit codes
 
 /** The command was wrong, not a page. */
 class UsageError extends Error {}
+
+const isLanguage = (lang) => {
+  try {
+    return Intl.getCanonicalLocales(lang).length === 1;
+  } catch {
+    return false;
+  }
+};
 
 const understand = (args) => {
   let parsed;
@@ -55,21 +64,30 @@ const understand = (args) => {
   if (parsed.values.help || (command === undefined && args.length === 0)) return { help: true };
   if (command !== 'render') throw new UsageError(`unknown command "${command ?? ''}"; the one there is, is "render"`);
   if (files.length === 0) throw new UsageError('no page named; write psoas-elements render page.html');
+  const { lang } = parsed.values;
+  if (lang !== undefined && !isLanguage(lang))
+    throw new UsageError(`--lang "${lang}" is no language; write a tag such as de or ar-MA`);
   return { ...parsed.values, files };
 };
 
+/** The file itself, should a link lead there; undefined for a new one. */
+const existing = (file) => {
+  try {
+    return realpathSync(file);
+  } catch {
+    return undefined;
+  }
+};
+
 /** A file is whole or as before: it is written beside its place and then moved there. */
-const writeWhole = (file, text) => {
-  mkdirSync(dirname(file), { recursive: true });
+const writeWhole = (named, text) => {
+  mkdirSync(dirname(named), { recursive: true });
+  const old = existing(named);
+  const file = old ?? named;
   const beside = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
   try {
-    let mode;
-    try {
-      ({ mode } = statSync(file));
-    } catch {
-      // A new file.
-    }
-    writeFileSync(beside, text, mode === undefined ? {} : { mode });
+    writeFileSync(beside, text);
+    if (old !== undefined) chmodSync(beside, statSync(old).mode);
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
@@ -95,7 +113,36 @@ const isFolder = (path) => {
   }
 };
 
-/** A provider's `src` as a file, relative to the page or its <base>; nothing is fetched. */
+const holds = (file, text) => {
+  try {
+    return readFileSync(file).equals(Buffer.from(text));
+  } catch {
+    return false;
+  }
+};
+
+/** The folder that all files lie below. */
+const commonFolder = (files) =>
+  files
+    .map((file) => dirname(resolve(file)).split(sep))
+    .reduce((common, parts) => {
+      const other = common.findIndex((part, i) => part !== parts[i]);
+      return other < 0 ? common : common.slice(0, other);
+    })
+    .join(sep) + sep;
+
+/** Where each page is written. */
+const targetsOf = (files, out, intoFolder) => {
+  if (out === undefined) return files;
+  if (!intoFolder) return [out];
+  const common = commonFolder(files);
+  const targets = files.map((file) => join(out, relative(common, resolve(file))));
+  const twice = targets.find((target, i) => targets.indexOf(target) !== i);
+  if (twice !== undefined) throw new UsageError(`two pages would be written to "${twice}"; name each page once`);
+  return targets;
+};
+
+/** A provider's `src` as a file, relative to the page; nothing is fetched. */
 const reader = (page) => (src) => {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(src))
     throw new Error('only files beside the page are read, nothing is fetched');
@@ -123,7 +170,9 @@ const run = ({ files, shadow, lang, pack, css, styles, out, check }) => {
       `${file}${line === undefined ? '' : `:${String(line)}`}: error: ${message}. The page was left as it was.\n`,
     );
   };
-  for (const file of files) {
+  const targets = targetsOf(files, out, intoFolder);
+  for (const [i, file] of files.entries()) {
+    const target = targets[i];
     try {
       const page = readText(file);
       if (page.includes('\0')) throw new Error('not a page but binary data');
@@ -135,16 +184,16 @@ const run = ({ files, shadow, lang, pack, css, styles, out, check }) => {
       }
       for (const { line, message } of problems)
         stderr.write(`${file}${line === undefined ? '' : `:${String(line)}`}: warning: ${message}.\n`);
-      const target = out === undefined ? file : intoFolder ? join(out, basename(file)) : out;
-      if (check) {
-        if (html !== page) {
-          failed += 1;
-          stderr.write(`${file}: not up to date; run psoas-elements render ${file}\n`);
-        }
-      } else if (target !== file || html !== page) {
+      if (holds(target, html)) {
+        if (!check) stdout.write(`${target}: up to date\n`);
+      } else if (check) {
+        failed += 1;
+        const into = out === undefined ? '' : `--out ${out} `;
+        stderr.write(`${target}: not up to date; run psoas-elements render ${into}${file}\n`);
+      } else {
         writeWhole(target, html);
         stdout.write(`${target}: written\n`);
-      } else stdout.write(`${target}: up to date\n`);
+      }
     } catch (error) {
       if (error instanceof UsageError) throw error;
       fail(file, undefined, error.code === 'ENOENT' ? 'there is no such file' : error.message);

@@ -3,6 +3,7 @@
  *
  * A second copy of the script finds the tags taken and leaves them alone.
  */
+import { isServer } from 'lit';
 import { keepPlaces } from './context/keep-place.js';
 import { PsoasAnatomy } from './elements/psoas-anatomy.js';
 import { PsoasCauses } from './elements/psoas-causes.js';
@@ -18,11 +19,11 @@ import { PsoasTerm } from './elements/psoas-term.js';
 import { PsoasTreatment } from './elements/psoas-treatment.js';
 
 const register = (tag: string, element: CustomElementConstructor): void => {
-  // Under Node, where a server may import the package, there is nothing to register with.
-  if (typeof customElements !== 'undefined' && !customElements.get(tag)) customElements.define(tag, element);
+  // Under Node there is a registry too: Lit brings one, in which a server that draws elements looks them up.
+  if (!customElements.get(tag)) customElements.define(tag, element);
 };
 
-if (typeof document !== 'undefined') keepPlaces();
+if (!isServer) keepPlaces();
 
 // Elements already on the page upgrade in this order: whoever provides must be there before whoever asks.
 register('psoas-provider', PsoasProvider);

@@ -1,6 +1,20 @@
 /** What a page writes into attributes: taken if it is known, else named in the console, with what is accepted. */
-import type { ComplexAttributeConverter, LitElement } from 'lit';
+import { type ComplexAttributeConverter, isServer, type LitElement } from 'lit';
+import { served } from './served.js';
 import { ThemeController } from './theme.js';
+
+/**
+ * Names a mistake in the console, with the element to find it by. On a server the element is none that can be looked
+ * at: there whoever draws the page hears the words alone.
+ */
+export const warn = (host: HTMLElement, message: string): void => {
+  if (!isServer) console.warn(message, host);
+  else {
+    const place = served();
+    if (place) place.warn?.(message);
+    else console.warn(message);
+  }
+};
 
 /**
  * The value if it is one of the accepted ones, else the fallback. Warns on the console when it is not; an absent value
@@ -16,9 +30,9 @@ export const accept = <T, F extends T | undefined>(
   const known = accepted.find((each) => each === value);
   if (known !== undefined) return known;
   if (value !== null && value !== undefined)
-    console.warn(
-      `<${host.localName} ${attribute}="${String(value)}">: expected ${accepted.join(', ')}; using ${String(fallback ?? 'the default')}.`,
+    warn(
       host,
+      `<${host.localName} ${attribute}="${String(value)}">: expected ${accepted.join(', ')}; using ${String(fallback ?? 'the default')}.`,
     );
   return fallback;
 };
@@ -47,7 +61,7 @@ export const acceptText = (
   const text = String(value ?? '').trim();
   if (text === '') return undefined;
   if (isAccepted(text)) return text;
-  console.warn(`<${host.localName} ${attribute}="${text}">: expected ${expected}; doing without it.`, host);
+  warn(host, `<${host.localName} ${attribute}="${text}">: expected ${expected}; doing without it.`);
   return undefined;
 };
 
@@ -63,9 +77,9 @@ export const acceptNumber = (
   // What a framework hands over may be anything.
   const taken = Number.isNaN(Number(number)) ? fallback : Math.max(min, Math.min(max, Number(number)));
   if (taken !== number)
-    console.warn(
-      `<${host.localName} ${attribute}="${String(value)}">: expected a number from ${String(min)} to ${String(max)}; using ${String(taken)}.`,
+    warn(
       host,
+      `<${host.localName} ${attribute}="${String(value)}">: expected a number from ${String(min)} to ${String(max)}; using ${String(taken)}.`,
     );
   return taken;
 };

@@ -18,14 +18,14 @@ const release = (host: HTMLElement): void => {
 /** Gives up what of its room lies below the window, where nobody sees it go. */
 const shrink = (host: HTMLElement): void => {
   const kept = host.style.minBlockSize;
-  const window = document.documentElement.clientHeight;
+  const end = document.documentElement.clientHeight;
   const before = host.getBoundingClientRect();
   // What follows it is in sight.
-  if (before.bottom > 0 && before.bottom <= window) return;
+  if (before.bottom > 0 && before.bottom <= end) return;
   release(host);
   const { top, bottom } = host.getBoundingClientRect();
-  if (top > window || bottom >= window || before.bottom <= 0) return;
-  host.style.minBlockSize = `min(${kept}, ${String(Math.ceil(window - top))}px)`;
+  if (top > end || bottom >= end || before.bottom <= 0) return;
+  host.style.minBlockSize = `min(${kept}, ${String(Math.ceil(end - top))}px)`;
 };
 
 const isHeld = (host: HTMLElement): boolean => host.style.minBlockSize !== '';

@@ -10,7 +10,7 @@ import { inEnglish, isUnreviewed, type Patch, type TranslationNote } from '../do
 import { PsoasChangeEvent, PsoasSelectEvent, PsoasSheetChangeEvent, PsoasSheetEvent } from './events.js';
 import { builtIn, followLanguage, nearestLanguage, translationFor, unfollowLanguage } from './languages.js';
 import { places } from './places.js';
-import { served } from './served.js';
+import { served, serveSelected } from './served.js';
 import { setState } from './states.js';
 import { takeOver } from './take-over.js';
 
@@ -159,7 +159,8 @@ export class SessionController implements ReactiveController {
 
   /** Asks to select a structure or cause, or none. */
   select(id: string | undefined): void {
-    if (this.#host.dispatchEvent(new PsoasSelectEvent(id))) select(pageSession(), id, this.#host);
+    if (isServer) serveSelected(id);
+    else if (this.#host.dispatchEvent(new PsoasSelectEvent(id))) select(pageSession(), id, this.#host);
   }
 
   /** Asks to change the exercise sheet. */

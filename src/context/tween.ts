@@ -41,7 +41,8 @@ export class TweenController implements ReactiveController {
   glideTo(to: number): void {
     if (to === this.#to) return;
     this.#to = to;
-    cancelAnimationFrame(this.#frame);
+    // On a server there are no frames.
+    if (this.#frame !== 0) cancelAnimationFrame(this.#frame);
     const from = this.value;
     if (!this.#host.isConnected || this.#isStill()) {
       this.value = to;

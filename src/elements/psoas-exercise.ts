@@ -1,6 +1,6 @@
 import { type CSSResult, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { acceptShared } from '../context/attributes.js';
+import { acceptShared, warn } from '../context/attributes.js';
 import { moveFocus } from '../context/focus.js';
 import { HoldTimerController } from '../context/hold-timer.js';
 import { PrintController } from '../context/print.js';
@@ -115,16 +115,17 @@ export class PsoasExercise extends LitElement {
     // Words that no longer hold the exercise cannot show its timer, nor stop it.
     const isGone = this.#timer.of !== undefined && !exerciseOf(this.#session.content, this.#timer.of);
     if (changed.has('name') || isGone) this.#timer.close();
+    this.#warnOfName();
   }
 
-  protected override updated(): void {
+  #warnOfName(): void {
     const { content } = this.#session;
     const named = this.name ?? '';
     if (exerciseOf(content, this.name) || this.#warned === named) return;
     this.#warned = named;
-    console.warn(
-      `<psoas-exercise name="${named}">: expected one of ${content.exercises.order.join(', ')}; showing a note instead.`,
+    warn(
       this,
+      `<psoas-exercise name="${named}">: expected one of ${content.exercises.order.join(', ')}; showing a note instead.`,
     );
   }
 

@@ -1,6 +1,6 @@
 import { type CSSResult, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { acceptTheme } from '../context/attributes.js';
+import { acceptTheme, warn } from '../context/attributes.js';
 import { SessionController } from '../context/session.js';
 import { StageController } from '../context/stages.js';
 import { StatesController } from '../context/states.js';
@@ -77,11 +77,11 @@ export class PsoasTerm extends LitElement {
     acceptTheme(this, changed);
     if (this.#entry || this.#warnedOf === String(this.name)) return;
     this.#warnedOf = String(this.name);
-    console.warn(
+    warn(
+      this,
       this.name === undefined
         ? `<psoas-term>: expected name="…", such as name="bursa"; leaving the text plain.`
         : `<psoas-term name="${this.name}">: expected a word of the glossary; leaving the text plain. Correct the name, or add the word to "glossary" in the content pack.`,
-      this,
     );
   }
 

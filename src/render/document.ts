@@ -4,8 +4,8 @@ import { isTag, type Tag } from './plain/index.js';
 import { PageError } from './problem.js';
 
 export type Element = DefaultTreeAdapterMap['element'];
-type Node = DefaultTreeAdapterMap['node'];
-type Document = DefaultTreeAdapterMap['document'];
+export type Node = DefaultTreeAdapterMap['node'];
+export type Document = DefaultTreeAdapterMap['document'];
 
 /** On everything that was written by this program, so that the next run finds it. */
 export const MARK = 'data-psoas-rendered';
@@ -22,13 +22,24 @@ export const attribute = (element: Element, name: string): string | undefined =>
 
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 
-/** What is inside `<template>` is not on the page, and neither is what comments and scripts hold. */
-export function* elementsIn(parent: { readonly childNodes: readonly Node[] }): Generator<Element> {
-  for (const node of parent.childNodes) {
-    if (!isElement(node)) continue;
+/** Everything on the page in its order, however deep it lies. What is inside `<template>` is not on the page. */
+export function* nodesIn(document: Document): Generator<Node> {
+  const waiting: Node[] = [document];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node;
-    yield* elementsIn(node);
+    if (!('childNodes' in node)) continue;
+    for (let i = node.childNodes.length - 1; i >= 0; i--) waiting.push(node.childNodes[i]!);
   }
+}
+
+/** Neither what comments nor what scripts hold. */
+export function* elementsIn(document: Document): Generator<Element> {
+  for (const node of nodesIn(document)) if (isElement(node)) yield node;
+}
+
+/** What an element stands in, from the inside out. */
+export function* around(element: Element): Generator<Element> {
+  for (let at = element.parentNode; at && isElement(at); at = at.parentNode) yield at;
 }
 
 export const textOf = (element: Element): string =>
@@ -36,14 +47,15 @@ export const textOf = (element: Element): string =>
 
 export const lineOf = (element: Element): number | undefined => element.sourceCodeLocation?.startLine;
 
+export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
 /** The ranges that an earlier run has written. */
 const written = (document: Document): Edit[] =>
   [...elementsIn(document)].flatMap((element) => {
     const place = element.sourceCodeLocation;
     if (attribute(element, MARK) === undefined || !place) return [];
     // What a mark of ours stands in goes as a whole.
-    for (let at = element.parentNode; at && isElement(at); at = at.parentNode)
-      if (attribute(at, MARK) !== undefined) return [];
+    for (const each of around(element)) if (attribute(each, MARK) !== undefined) return [];
     return [{ start: place.startOffset, end: place.endOffset, text: '' }];
   });
 
@@ -59,9 +71,28 @@ export const apply = (source: string, edits: readonly Edit[]): string => {
 export const parsePage = (html: string): Document => parse(html, { sourceCodeLocationInfo: true });
 
 /** The page as its author has written it: without what an earlier run has put in. */
-export const withoutRendered = (html: string): string => {
-  const edits = written(parsePage(html));
-  return edits.length === 0 ? html : apply(html, edits);
+export interface Own {
+  readonly html: string;
+  /** Which line of the page as it is that one of these is. */
+  readonly lineOf: (line: number) => number;
+}
+
+export const withoutRendered = (html: string): Own => {
+  const cuts = written(parsePage(html)).sort((a, b) => a.start - b.start);
+  const own = apply(html, cuts);
+  return {
+    html: own,
+    lineOf: (line) => {
+      const begin = own.split('\n', line - 1).join('\n').length;
+      let [gone, lines] = [0, 0];
+      for (const { start, end } of cuts) {
+        if (start - gone > begin) break;
+        gone += end - start;
+        lines += lineAt(html.slice(start, end), end - start) - 1;
+      }
+      return line + lines;
+    },
+  };
 };
 
 export interface Found {
@@ -116,8 +147,9 @@ export const endOfHead = (document: Document): number => {
     ...head.childNodes.map((node) => node.sourceCodeLocation?.endOffset),
     head.sourceCodeLocation?.startTag?.endOffset,
     root.sourceCodeLocation?.startTag?.endOffset,
+    // The doctype, and comments before all else.
     ...document.childNodes
-      .filter((node) => node.nodeName === '#documentType')
+      .slice(0, document.childNodes.indexOf(root))
       .map((node) => node.sourceCodeLocation?.endOffset),
   ].filter((each) => each !== undefined);
   return places.length > 0 ? Math.max(...places) : 0;
@@ -138,6 +170,14 @@ export const stands = (html: string, count: number): boolean => {
 export const inParagraph = (found: readonly Found[]): Found | undefined =>
   found.find(({ element, tag }) => {
     if (tag === 'psoas-term' || tag === 'psoas-provider') return false;
-    for (let at = element.parentNode; at && isElement(at); at = at.parentNode) if (at.tagName === 'p') return true;
-    return false;
+    return [...around(element)].some(({ tagName }) => tagName === 'p');
   });
+
+/** Elements that end, or let go of their children, where they meet headings, links or blocks. */
+const narrow = new Set(['a', 'button', 'caption', 'math', 'nobr', 'svg', 'table']);
+
+/** What around a tag cannot hold its words. */
+export const narrowAround = ({ element }: Found): string => {
+  const all = [...around(element)].map(({ tagName }) => tagName);
+  return all.find((name) => narrow.has(name)) ?? all[0] ?? 'body';
+};

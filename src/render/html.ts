@@ -2,28 +2,26 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { defaultTreeAdapter, type DefaultTreeAdapterMap, parseFragment, serialize } from 'parse5';
+import { attribute, type Element, isElement, type Node } from './document.js';
 
-type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
 type Parent = DefaultTreeAdapterMap['parentNode'];
 
 /** Hooks for style sheets and scripts of a shadow root; a page's own must not meet them. */
 const HOOKS = new Set(['class', 'part', 'tabindex', 'data-fact', 'data-ref']);
 
-const isElement = (node: Node): node is Element => 'tagName' in node;
-const valueOf = (element: Element, name: string): string | undefined =>
-  element.attrs.find((each) => each.name === name)?.value;
+/** White space that is drawn as one space; spaces that do not break are none of it. */
+const spaces = /[ \t\n\f\r]+/g;
 
 /** Icons stand beside a word that says the same; without a style sheet they would be as wide as the page. */
 const isDecoration = (node: Node): boolean =>
-  isElement(node) && node.tagName === 'svg' && valueOf(node, 'aria-hidden') === 'true';
+  isElement(node) && node.tagName === 'svg' && attribute(node, 'aria-hidden') === 'true';
 
 const isEmpty = (node: Node): boolean =>
   isElement(node) && ['p', 'span', 'div'].includes(node.tagName) && node.childNodes.length === 0;
 
 /** The name of a picture in the way of SVG. In a template `<title>` is the page's, which takes no expressions. */
 const nameBySvgTitle = (element: Element): void => {
-  const name = element.tagName === 'svg' ? valueOf(element, 'aria-label') : undefined;
+  const name = element.tagName === 'svg' ? attribute(element, 'aria-label') : undefined;
   if (name === undefined) return;
   element.attrs = element.attrs.filter((each) => each.name !== 'aria-label');
   const title = defaultTreeAdapter.createElement('title', element.namespaceURI, []);
@@ -38,12 +36,12 @@ const clean = (parent: Parent): void => {
     if (node.nodeName === '#comment' || isDecoration(node)) continue;
     if (node.nodeName === '#text') {
       const text = node as DefaultTreeAdapterMap['textNode'];
-      text.value = text.value.replace(/\s+/g, ' ');
+      text.value = text.value.replace(spaces, ' ');
       const before = kept.at(-1);
       // Comments of the renderer stood between them.
       if (before?.nodeName === '#text') {
         const joined = before as DefaultTreeAdapterMap['textNode'];
-        joined.value = (joined.value + text.value).replace(/\s+/g, ' ');
+        joined.value = (joined.value + text.value).replace(spaces, ' ');
         continue;
       }
     } else if (isElement(node)) {
@@ -64,7 +62,7 @@ const clean = (parent: Parent): void => {
 };
 
 const blocks =
-  /\s*(<\/?(?:article|dd|div|dl|dt|figcaption|figure|h[1-6]|li|ol|p|section|svg|g|title|desc|path|text|circle|rect|ul)\b[^>]*>)\s*/g;
+  /[ \t\n\f\r]*(<\/?(?:article|dd|div|dl|dt|figcaption|figure|h[1-6]|li|ol|p|section|svg|g|title|desc|path|text|circle|rect|ul)\b[^>]*>)[ \t\n\f\r]*/g;
 
 /** White space that only indents the source. Between words and what stands in a line it stays. */
 const trim = (html: string): string => html.replace(blocks, '$1');

@@ -2,14 +2,16 @@
  * The words of the elements without a browser: into pages, as HTML of one tag, as JSON-LD. For Node; never part of the
  * module that pages load.
  */
+import { startTag } from './escape.js';
 import { packFor } from './packs.js';
 import { renderPage, type RenderOptions } from './page.js';
 import { isTag } from './plain/index.js';
+import type { Problem } from './problem.js';
 
 export { beforeCss } from './before.js';
 export { renderPage, type Rendered, type RenderOptions } from './page.js';
 export type { Problem } from './problem.js';
-export { shadowStyles } from './shadow.js';
+export { shadowStyles } from './shadow-styles.js';
 export { jsonLd } from './structured-data.js';
 export type { Tag } from './plain/index.js';
 export { packFor };
@@ -19,12 +21,9 @@ export interface RenderedElement {
   readonly light: string;
   /** The declarative shadow DOM, where it was asked for. */
   readonly shadow: string | undefined;
+  /** What is wrong with the attributes, in the words that the browser's console has for it. */
+  readonly problems: readonly Problem[];
 }
-
-const attributesAsHtml = (attributes: Readonly<Record<string, string>>): string =>
-  Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`)
-    .join('');
 
 /**
  * The words of one tag.
@@ -41,11 +40,11 @@ export const renderElement = (
   options: RenderOptions = {},
 ): RenderedElement => {
   if (!isTag(tag)) throw new RangeError(`unknown tag "${tag}"`);
-  const host = `<${tag}${attributesAsHtml(attributes)}>`;
+  const host = startTag(tag, attributes);
   const { html, problems } = renderPage(`<html><head></head><body>${host}</${tag}></body></html>`, options);
   const error = problems.find(({ level }) => level === 'error');
   if (error) throw new TypeError(error.message);
   const inside = html.slice(html.indexOf(host) + host.length, html.lastIndexOf(`</${tag}>`));
   const end = inside.startsWith('<template') ? inside.lastIndexOf('</template>') + '</template>'.length : 0;
-  return { light: inside.slice(end), shadow: end > 0 ? inside.slice(0, end) : undefined };
+  return { light: inside.slice(end), shadow: end > 0 ? inside.slice(0, end) : undefined, problems };
 };

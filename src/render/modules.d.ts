@@ -7,6 +7,11 @@ declare module 'node:crypto' {
 declare module '@lit-labs/ssr' {
   export type Rendered = Iterable<unknown>;
   export const render: (value: unknown) => Rendered;
+  export class LitElementRenderer {
+    constructor(tagName: string);
+    setAttribute(name: string, value: string): void;
+    connectedCallback(): void;
+  }
 }
 declare module '@lit-labs/ssr/lib/render-result.js' {
   export const collectResultSync: (rendered: Iterable<unknown>) => string;

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ContentPack } from '../domain/content.js';
 import { directionOf } from '../domain/locale.js';
 import { beforeCss } from './before.js';
+import { complaints } from './complaints.js';
 import {
   apply,
   attribute,
@@ -15,16 +16,19 @@ import {
   inParagraph,
   lineOf,
   MARK,
+  narrowAround,
   parsePage,
   stands,
   withoutRendered,
 } from './document.js';
+import { escaped } from './escape.js';
 import { plainHtml } from './html.js';
+import { refuseBeginning, refuseCharset, refuseSwallowed, unreached } from './obstacles.js';
 import { plainTexts } from './plain/index.js';
 import type { Plain } from './plain/section.js';
-import { forbidsInlineStyles, styleHash } from './policy.js';
+import { allowsStyle, styleHash, stylePolicies } from './policy.js';
 import { PageError, type Problem } from './problem.js';
-import { languageOf, Scopes } from './scope.js';
+import { languageOf, type Scope, Scopes } from './scope.js';
 import { Shadows } from './shadow.js';
 import { jsonLd, scriptText } from './structured-data.js';
 
@@ -70,7 +74,7 @@ const levelOf = (written: string | undefined): number => {
 };
 
 /** The words of one tag as HTML, to stand inside it; empty where it has none of its own. */
-export const plainChild = (tag: Found['tag'], plain: Plain): string => {
+const plainChild = (tag: Found['tag'], plain: Plain): string => {
   const words: TemplateResult | undefined = plainTexts[tag](plain);
   if (words === undefined) return '';
   const { lang } = plain.content;
@@ -92,50 +96,79 @@ const isEnglish = ({ lang }: ContentPack): boolean => lang.split('-')[0] === 'en
 
 const SIGNS_ID = 'psoas-signs';
 
-const edits = (source: string, options: RenderOptions, warn: (message: string, at?: Element) => void): Edit[] => {
+/** Where the words given to the renderer are not those that the browser will find. */
+const warnOfPack = ({ tag, element }: Found, { owner }: Scope): { message: string; at: Element } => {
+  const shows = 'once upgraded it shows the built-in words';
+  if (!owner)
+    return {
+      message: `<${tag}> stands under no provider: ${shows}; put it into <psoas-provider src="…"> with the same pack`,
+      at: element,
+    };
+  return { message: `<${owner.tagName}> names no words: ${shows}; give it src="…" with the same pack`, at: owner };
+};
+
+type Warn = (message: string, line: number | undefined) => void;
+
+/** What is written, and of the words the tag they belong to. */
+interface Written extends Edit {
+  readonly of?: Found;
+}
+
+const edits = (source: string, isUtf8: boolean, options: RenderOptions, warn: Warn): Written[] => {
   const document = parsePage(source);
+  refuseSwallowed(source, document);
+  for (const { message, line } of unreached(source, document)) warn(message, line);
   const found = findTags(document);
   if (found.length === 0) return [];
+  const elements = [...elementsIn(document)];
+  refuseBeginning(source, document);
+  if (!isUtf8) refuseCharset(elements);
   const misplaced = inParagraph(found);
   if (misplaced)
     throw new PageError(
       `<${misplaced.tag}> stands in a paragraph, which cannot hold its headings; take it out of the <p>`,
       lineOf(misplaced.element),
     );
+  const base = elements.find((each) => each.tagName === 'base' && attribute(each, 'href') !== undefined);
   const scopes = new Scopes({
     lang: options.lang ?? 'en',
     pack: options.pack,
+    base: base && attribute(base, 'href'),
     read:
       options.read ??
       (() => {
         throw new Error('no way to read files was given');
       }),
   });
-  const elements = [...elementsIn(document)];
   const signs = signsIn(found);
   const packs: ContentPack[] = [];
-  const made: Edit[] = [];
+  const made: Written[] = [];
+  const warned = new Set<Element>();
   const module = moduleOf(elements);
-  const forbids = forbidsInlineStyles(elements);
-  const isLinked = forbids !== undefined && module !== undefined;
+  const policies = stylePolicies(elements);
+  /** The file of a style sheet that must not stand in the page. */
+  const fileOf = (css: string, file: string): string | undefined =>
+    module === undefined || allowsStyle(policies, css) ? undefined : beside(module, file);
+  const placed = found.map((each) => ({ ...each, scope: scopes.of(each.element) }));
   const shadows = options.shadow
-    ? new Shadows(
-        found.map((each) => ({ ...each, scope: scopes.of(each.element) })),
-        options.styles ?? (isLinked ? beside(module, 'styles/') : undefined),
+    ? new Shadows(placed, (tag, css) =>
+        options.styles === undefined ? fileOf(css, `styles/${tag}.css`) : `${options.styles}${tag}.css`,
       )
     : undefined;
-  for (const [i, { tag, element, attributes, filled, begin, end }] of found.entries()) {
-    const scope = scopes.of(element);
+  for (const [i, each] of placed.entries()) {
+    const { tag, element, attributes, filled, begin, end, scope } = each;
+    const line = lineOf(element);
     packs.push(scope.content);
-    if (options.pack !== undefined && tag !== 'psoas-provider' && !scope.owner)
-      warn(
-        `<${tag}> stands under no provider: once upgraded it shows the built-in words; put it into <psoas-provider src="…"> with the same pack`,
-        element,
-      );
+    for (const message of complaints(each)) warn(message.replace(/\.$/, ''), line);
+    if (options.pack !== undefined && tag !== 'psoas-provider' && !scope.isNamed) {
+      const { message, at } = warnOfPack(each, scope);
+      if (!warned.has(at)) warn(message, lineOf(at));
+      warned.add(at);
+    }
     if (options.lang && languageOf(element) === undefined && tag !== 'psoas-provider' && !isEnglish(scope.content))
       warn(
         `<${tag}> stands where the page names no language: once upgraded it speaks English; write lang="${options.lang}" on <html>`,
-        element,
+        line,
       );
     const shadow = shadows?.of(i);
     if (shadow) made.push({ start: begin, end: begin, text: shadow });
@@ -148,47 +181,68 @@ const edits = (source: string, options: RenderOptions, warn: (message: string, a
       signsAt: signs && signs.element !== element ? `#${SIGNS_ID}` : undefined,
     });
     const named = signs?.element === element ? text.replace('<div ', `<div id="${SIGNS_ID}" `) : text;
-    if (named !== '') made.push({ start: end, end, text: named });
+    if (named !== '') made.push({ start: end, end, text: named, of: each });
   }
   const first = packs[found.findIndex(({ tag }) => tag !== 'psoas-provider')] ?? packs[0]!;
-  const css = options.css ?? (isLinked ? beside(module, 'psoas-elements.css') : undefined);
-  if (css === undefined && forbids)
+  const css = options.css ?? fileOf(beforeCss, 'psoas-elements.css');
+  if (css === undefined && !allowsStyle(policies, beforeCss))
     warn(
       `the page's policy forbids the style sheet written into it; name a file with --css, or allow ${styleHash(beforeCss)} in style-src`,
+      undefined,
     );
-  for (const hash of shadows?.hashes() ?? [])
-    if (forbids && !forbids.includes(hash))
-      warn(`the page's policy forbids the styles of declarative shadow DOM; allow ${hash} in style-src`);
+  for (const written of shadows?.written() ?? [])
+    if (!allowsStyle(policies, written))
+      warn(
+        `the page's policy forbids the styles of declarative shadow DOM; allow ${styleHash(written)} in style-src`,
+        undefined,
+      );
   const data = `<script type="application/ld+json" ${MARK}>${scriptText(jsonLd(first, new Set(found.map(({ tag }) => tag))))}</script>`;
   const style =
     css === undefined
       ? `<style ${MARK}>${beforeCss}</style>`
-      : `<link rel="stylesheet" href="${css.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}" ${MARK}>`;
+      : `<link rel="stylesheet" href="${escaped(css)}" ${MARK}>`;
   const head = endOfHead(document);
   made.push({ start: head, end: head, text: style + data });
   return made;
 };
+
+/** The page with all that was made for it. */
+const withWritten = (source: string, made: readonly Written[]): string => {
+  const rendered = apply(source, made);
+  const words = made.flatMap((each, i) => (each.of ? [{ of: each.of, upTo: made.slice(0, i + 1) }] : []));
+  if (stands(rendered, words.length)) return rendered;
+  const moved = words.find(({ upTo }, i) => !stands(apply(source, upTo), i + 1)) ?? words[0]!;
+  const holder = narrowAround(moved.of);
+  throw new PageError(
+    `<${moved.of.tag}> stands in <${holder}>, which cannot hold its words; take it out of the <${holder}>`,
+    lineOf(moved.of.element),
+  );
+};
+
+/** A browser takes a byte order mark for the sign of UTF-8, not for a letter of the page. */
+const BOM = '\uFEFF';
 
 /**
  * Writes the words of every psoas tag into a page: as HTML inside the tag, for readers without JavaScript, crawlers and
  * reader modes, and as JSON-LD. A second run changes nothing. A page with a mistake comes back as it was, with an error.
  */
 export const renderPage = (html: string, options: RenderOptions = {}): Rendered => {
+  const own = withoutRendered(html);
+  const mark = own.html.startsWith(BOM) ? BOM : '';
+  const source = own.html.slice(mark.length);
+  const problem = (level: Problem['level'], message: string, line: number | undefined): Problem => ({
+    level,
+    line: line && own.lineOf(line),
+    message,
+  });
   const problems: Problem[] = [];
   try {
-    const source = withoutRendered(html);
-    const made = edits(source, options, (message, at) => {
-      problems.push({ level: 'warning', line: at && lineOf(at), message });
+    const made = edits(source, mark !== '', options, (message, line) => {
+      problems.push(problem('warning', message, line));
     });
-    const rendered = apply(source, made);
-    const count = made.filter(({ text }) => text.includes('slot="psoas-rendered"')).length;
-    if (!stands(rendered, count))
-      throw new PageError(
-        'a tag stands where its words cannot, such as in a table between its rows or in a <select>; move it',
-      );
-    return { html: rendered, problems };
+    return { html: mark + withWritten(source, made), problems };
   } catch (error) {
     if (!(error instanceof PageError)) throw error;
-    return { html, problems: [{ level: 'error', line: error.line, message: error.message }] };
+    return { html, problems: [problem('error', error.message, error.line)] };
   }
 };

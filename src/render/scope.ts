@@ -1,6 +1,6 @@
 /** Which words hold where on a page: the nearest provider's, in the nearest language, as in the browser. */
 import type { ContentPack } from '../domain/content.js';
-import { attribute, type Element, isElement, lineOf, textOf } from './document.js';
+import { around, attribute, type Element, isElement, lineAt, lineOf, textOf } from './document.js';
 import { packFor, packWith } from './packs.js';
 import { PageError } from './problem.js';
 
@@ -9,6 +9,8 @@ export interface ScopeOptions {
   readonly lang: string;
   /** Changes to the built-in words for tags that stand under no provider with words of its own. */
   readonly pack: unknown;
+  /** What the page's `<base>` says: a `src` counts from there. */
+  readonly base: string | undefined;
   /** The text of a file that a `src` names; throws where there is none. */
   readonly read: (src: string) => string;
 }
@@ -17,6 +19,8 @@ export interface Scope {
   readonly content: ContentPack;
   /** The provider or guide whose words these are; undefined for the page itself. */
   readonly owner: Element | undefined;
+  /** True where the page itself says which words these are. */
+  readonly isNamed: boolean;
 }
 
 const isProvider = (element: Element): boolean => ['psoas-provider', 'psoas-guide'].includes(element.tagName);
@@ -24,8 +28,16 @@ const isProvider = (element: Element): boolean => ['psoas-provider', 'psoas-guid
 /** The element itself, then everything around it. */
 function* upwards(element: Element): Generator<Element> {
   yield element;
-  for (let at = element.parentNode; at && isElement(at); at = at.parentNode) yield at;
+  yield* around(element);
 }
+
+/** An address as a browser has it that knows the page's `<base>`. */
+const against = (base: string | undefined, src: string): string => {
+  const isWhole = (address: string): boolean => /^[a-z][a-z0-9+.-]*:|^\/\//i.test(address);
+  if (base === undefined || isWhole(src)) return src;
+  if (isWhole(base)) return new URL(src, base.replace(/^\/\//, 'https://')).href;
+  return src.startsWith('/') ? src : base.replace(/[?#].*$/s, '').replace(/[^/]*$/, '') + src;
+};
 
 /** The nearest that names one; undefined where the page is silent. */
 export const languageOf = (element: Element): string | undefined => {
@@ -59,8 +71,6 @@ interface Json {
   readonly line: number | undefined;
 }
 
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
-
 /** Where the last key of a path stands, as far as the path can be followed. */
 const offsetOf = (text: string, path: string): number =>
   path.split('.').reduce((at, key) => {
@@ -74,7 +84,9 @@ const mistake = ({ text, name, line }: Json, offset: number, message: string): P
     : new PageError(`${name}: ${message}`, line - 1 + lineAt(text, offset));
 
 /** The words of a language with a clinic's changes, or an error that names the place. */
-const patched = (lang: string, json: Json): ContentPack => {
+const patched = (lang: string, written: Json): ContentPack => {
+  // Editors put a byte order mark before a file, which JSON does not know.
+  const json = { ...written, text: written.text.replace(/^\uFEFF/, '') };
   let patch: unknown;
   try {
     patch = JSON.parse(json.text);
@@ -103,37 +115,43 @@ export class Scopes {
     const known = this.#known.get(owner) ?? new Map<string, Scope>();
     this.#known.set(owner, known);
     let scope = known.get(lang);
-    if (!scope) known.set(lang, (scope = { owner, content: this.#read(owner, lang) }));
+    if (!scope) {
+      const own = owner && this.#own(owner, lang);
+      known.set(lang, (scope = { owner, isNamed: own !== undefined, content: own ?? this.#given(lang) }));
+    }
     return scope;
   }
 
-  #read(owner: Element | undefined, lang: string): ContentPack {
-    if (owner) {
-      const tag = `<${owner.tagName}>`;
-      const line = lineOf(owner);
-      const written = attribute(owner, 'content');
-      if (written !== undefined) return patched(lang, { text: written, name: `${tag}, attribute content`, line });
-      const script = ownScript(owner);
-      if (script)
-        return patched(lang, {
-          text: textOf(script),
-          name: `${tag}, its JSON`,
-          line: script.sourceCodeLocation?.startTag?.endLine ?? lineOf(script),
-        });
-      const src = attribute(owner, 'src');
-      if (src) {
-        let text: string;
-        try {
-          text = this.#options.read(src);
-        } catch (error) {
-          throw new PageError(
-            `${tag}: "${src}" could not be read (${(error as Error).message}); check the address in src`,
-            line,
-          );
-        }
-        return patched(lang, { text, name: `"${src}"`, line: undefined });
+  /** The words that a provider or guide names; undefined where it names none. */
+  #own(owner: Element, lang: string): ContentPack | undefined {
+    const tag = `<${owner.tagName}>`;
+    const line = lineOf(owner);
+    const written = attribute(owner, 'content');
+    if (written !== undefined) return patched(lang, { text: written, name: `${tag}, attribute content`, line });
+    const script = ownScript(owner);
+    if (script)
+      return patched(lang, {
+        text: textOf(script),
+        name: `${tag}, its JSON`,
+        line: script.sourceCodeLocation?.startTag?.endLine ?? lineOf(script),
+      });
+    const src = attribute(owner, 'src');
+    if (src) {
+      let text: string;
+      try {
+        text = this.#options.read(against(this.#options.base, src));
+      } catch (error) {
+        throw new PageError(
+          `${tag}: "${src}" could not be read (${(error as Error).message}); check the address in src`,
+          line,
+        );
       }
+      return patched(lang, { text, name: `"${src}"`, line: undefined });
     }
+    return undefined;
+  }
+
+  #given(lang: string): ContentPack {
     const { pack } = this.#options;
     if (pack === undefined) return packFor(lang);
     return patched(lang, {

@@ -2,56 +2,16 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import '../index.js';
-import { type Served, serve } from '../context/served.js';
-import { startSession } from '../domain/session.js';
-import type { Found } from './document.js';
+import type { Served } from '../context/served.js';
 import { MARK } from './document.js';
-import type { Scope } from './scope.js';
-import { styleHash } from './policy.js';
-
-type Placed = Found & { readonly scope: Scope };
-
-/** Attributes that the words are already taken from. */
-const read = new Set(['content', 'src']);
-
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+import { escaped, startTag } from './escape.js';
+import { attributesOf, type Placed, whileServed } from './placed.js';
+import { shadowStyles } from './shadow-styles.js';
 
 /** The tag as a template without places, whose element is drawn by the renderer. */
-const asTemplate = ({ tag, attributes }: Found): unknown => {
-  const written = Object.entries(attributes)
-    .filter(([name]) => !read.has(name) && /^[a-z-]+$/.test(name))
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
-    .join('');
-  const strings = [`<${tag}${written}></${tag}>`];
+const asTemplate = (placed: Placed): unknown => {
+  const strings = [`${startTag(placed.tag, attributesOf(placed))}</${placed.tag}>`];
   return { _$litType$: 1, strings: Object.assign(strings, { raw: strings }), values: [] };
-};
-
-/** From which width an element is drawn for a wide place, in em: as the element itself has it. */
-const wideFrom: Readonly<Partial<Record<string, number>>> = { 'psoas-causes': 52, 'psoas-symptoms': 52 };
-
-/** What only a server's drawing needs: it holds what a wide and what a narrow place shows. */
-const servedStyles = (tag: string): string => {
-  const em = wideFrom[tag];
-  if (em !== undefined)
-    return `.served-narrow,.served-wide:not(.panel){display:contents}
-@container psoas (inline-size < ${String(em)}em){.served-wide.served-wide{display:none}}
-@container psoas (inline-size >= ${String(em)}em){.served-narrow{display:none}
-.served-open{background:var(--_tint-strong);outline:2px solid var(--_accent-ink);outline-offset:-2px}
-.item:has(.served-open){border-block-end-color:transparent}}`;
-  // Without a script nothing could open the contents: there they stand open.
-  if (tag === 'psoas-guide')
-    return `@media (scripting: enabled){@container psoas (inline-size < 60em){.toc ul{display:none}
-.toc .disclosure>summary>.icon{rotate:none}}}`;
-  // The line to the caption is drawn where the browser has laid out both.
-  return tag === 'psoas-anatomy' ? '.leader{visibility:hidden}' : '';
-};
-
-type Styled = CustomElementConstructor & { readonly elementStyles: readonly { readonly cssText: string }[] };
-
-/** The style sheet of a tag in declarative shadow DOM. */
-export const shadowStyles = (tag: string): string => {
-  const { elementStyles } = customElements.get(tag) as Styled;
-  return elementStyles.map(({ cssText }) => cssText).join('') + servedStyles(tag);
 };
 
 const opening = '<template shadowroot="open" shadowrootmode="open">';
@@ -65,18 +25,18 @@ const lean = (html: string): string =>
     .replace(/ checked="(true|false)"/g, (_, checked) => (checked === 'true' ? ' checked' : ''))
     .replace(/<!--\/?lit-(?:part|node)[^>]*-->/g, '')
     .replace(/<\?>/g, '')
-    .replace(/\s+/g, ' ');
+    .replace(/[ \t\n\f\r]+/g, ' ');
 
 export class Shadows {
   readonly #placed: readonly Placed[];
   readonly #served: Served;
-  readonly #folder: string | undefined;
-  readonly #hashes = new Set<string>();
+  readonly #addressOf: (tag: string, css: string) => string | undefined;
+  readonly #written = new Set<string>();
 
-  /** @param folder address of the style sheets of the tags, where they must not be written into the page */
-  constructor(placed: readonly Placed[], folder: string | undefined) {
+  /** @param addressOf the style sheet of a tag as a file; undefined where it is to be written into the page */
+  constructor(placed: readonly Placed[], addressOf: (tag: string, css: string) => string | undefined) {
     this.#placed = placed;
-    this.#folder = folder;
+    this.#addressOf = addressOf;
     // First to see who is on the page, a guide's own elements among them; then with what each of them can lead to.
     const seen: Served['elements'][number][] = [];
     for (let i = 0; i < placed.length; i++) this.#draw(i, { elements: seen, isComplete: false });
@@ -97,25 +57,22 @@ export class Shadows {
     return `<template shadowrootmode="open" ${MARK}>${[first, ...inside].join('<template shadowrootmode="open">')}${closing}`;
   }
 
-  /** Of every style sheet in what was drawn, for a policy that has to allow them. */
-  hashes(): readonly string[] {
-    return [...this.#hashes];
+  /** The style sheets in what was drawn, which a policy has to allow. */
+  written(): readonly string[] {
+    return [...this.#written];
   }
 
   #styled(tag: string): string {
-    if (this.#folder !== undefined) return `<link rel="stylesheet" href="${escaped(`${this.#folder}${tag}.css`)}">`;
     const css = shadowStyles(tag);
-    this.#hashes.add(styleHash(css));
+    const address = this.#addressOf(tag, css);
+    if (address !== undefined) return `<link rel="stylesheet" href="${escaped(address)}">`;
+    this.#written.add(css);
     return `<style>${css}</style>`;
   }
 
   #draw(i: number, served: Served): string {
     const placed = this.#placed[i]!;
     if (placed.tag === 'psoas-provider') return '';
-    const { content } = placed.scope;
-    // A guide says itself that a translation has not been checked, for all inside.
-    const session = { ...startSession(content, content.lang), isNoted: placed.tag === 'psoas-guide' };
-    serve({ ...served, session, scope: placed.scope, at: i });
-    return collectResultSync(render(asTemplate(placed)));
+    return whileServed(placed, { ...served, at: i }, () => collectResultSync(render(asTemplate(placed))));
   }
 }

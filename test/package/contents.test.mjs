@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { rollup } from 'rollup';
 import { readElements } from '../../scripts/manifest.mjs';
@@ -154,6 +155,26 @@ test('the types of the content pack are short, and need no other package', () =>
   assert.ok(types.length < 60_000, `${String(types.length)} characters`);
   assert.doesNotMatch(types, /valibot|\bany\b/);
   assert.match(types, /export type ContentPack = \{/);
+});
+
+test('the types of the door and of the renderer need no package that is not installed with this one', () => {
+  const waiting = ['dist/esm/index.d.ts', 'dist/esm/render/index.d.ts'];
+  const seen = new Set();
+  for (let file = waiting.pop(); file; file = waiting.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    for (const [, name] of readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport\(|^import) ?'([^']+)'/gm))
+      if (name.startsWith('.')) waiting.push(join(dirname(file), name.replace(/\.js$/, '.d.ts')));
+      else
+        assert.ok(
+          name
+            .split('/')
+            .slice(0, name.startsWith('@') ? 2 : 1)
+            .join('/') in own.dependencies,
+          `${name} in ${file}`,
+        );
+  }
+  assert.ok(seen.size > 10);
 });
 
 test('editors and llms.txt know every tag, with nothing undefined', () => {

@@ -1,6 +1,8 @@
 /** The built package as a program without a browser gets it: a server that renders pages may import it. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execPath } from 'node:process';
 import { test } from 'node:test';
 
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
@@ -15,6 +17,23 @@ test('the package can be imported where there is no DOM, and hands out every cla
   assert.ok(elements.length > 0);
   for (const { name } of elements) assert.equal(typeof door[name], 'function', name);
 });
+
+for (const [what, program] of [
+  ['as the file that pages load', `await import('psoas-elements/psoas-elements.js')`],
+  [
+    "where Lit's stand-in for a DOM is installed",
+    `await import('@lit-labs/ssr/lib/install-global-dom-shim.js'); await import('psoas-elements')`,
+  ],
+])
+  test(`the package can be imported ${what}, and has its tags registered`, () => {
+    const tags = JSON.stringify(elements.map(({ tagName }) => tagName));
+    const { stdout, stderr } = spawnSync(
+      execPath,
+      ['--input-type=module', '--eval', `${program}; console.log(${tags}.every((tag) => customElements.get(tag)))`],
+      { encoding: 'utf8' },
+    );
+    assert.equal(stdout, 'true\n', stderr);
+  });
 
 for (const { name, tagName } of elements)
   test(`the class of <${tagName}> can be imported alone and constructed`, async () => {

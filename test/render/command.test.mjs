@@ -1,10 +1,20 @@
 /** The command line, as someone who looks after a page meets it. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { execPath } from 'node:process';
+import { execPath, platform } from 'node:process';
 import { afterEach, beforeEach, test } from 'node:test';
 
 const command = resolve('bin/psoas-elements.mjs');
@@ -121,9 +131,69 @@ for (const [what, ...args] of [
   ['an unknown command', 'paint', 'a.html'],
   ['no page', 'render'],
   ['a pack that is not there', 'render', '--pack', 'gone.json', 'a.html'],
+  ['a language that is none', 'render', '--lang', '!!', 'a.html'],
 ])
   test(`a command that cannot be understood says so: ${what}`, () => {
     const { status, stderr } = run(...args);
     assert.equal(status, 2);
     assert.match(stderr, /^psoas-elements: .+\nTry: psoas-elements --help/);
   });
+
+test('--out keeps the folders of several pages below the one they have in common', () => {
+  mkdirSync(join(folder, 'src/a'), { recursive: true });
+  mkdirSync(join(folder, 'src/b'));
+  write('src/a/index.html', PAGE);
+  write('src/b/index.html', PAGE.replace('<title>', '<html lang="de"><title>'));
+  const { status, stdout } = run('render', '--out', 'site', 'src/a/index.html', 'src/b/index.html');
+
+  assert.equal(status, 0);
+  assert.equal(stdout.replaceAll('\\', '/'), 'site/a/index.html: written\nsite/b/index.html: written\n');
+  assert.match(read('site/a/index.html'), /data-psoas-rendered[^>]* lang="en"/);
+  assert.match(read('site/b/index.html'), /data-psoas-rendered[^>]* lang="de"/);
+  assert.equal(run('render', '--out', 'site', 'src/a/index.html', 'src/a/../a/index.html').status, 2);
+});
+
+test('--check with --out looks at what was written there', () => {
+  write('a.html', PAGE);
+  const check = () => run('render', '--check', '--out', 'b.html', 'a.html');
+  assert.deepEqual(check(), {
+    status: 1,
+    stdout: '',
+    stderr: 'b.html: not up to date; run psoas-elements render --out b.html a.html\n',
+  });
+  run('render', '--out', 'b.html', 'a.html');
+  assert.deepEqual(check(), { status: 0, stdout: '', stderr: '' });
+  assert.equal(run('render', '--out', 'b.html', 'a.html').stdout, 'b.html: up to date\n');
+  write('b.html', PAGE);
+  assert.equal(check().status, 1);
+});
+
+test('a page behind a link is written where it is, with the rights it had', { skip: platform === 'win32' }, () => {
+  mkdirSync(join(folder, 'pages'));
+  write('pages/a.html', PAGE);
+  chmodSync(join(folder, 'pages/a.html'), 0o666);
+  symlinkSync(join('pages', 'a.html'), join(folder, 'a.html'));
+
+  assert.equal(run('render', 'a.html').status, 0);
+  assert.ok(lstatSync(join(folder, 'a.html')).isSymbolicLink());
+  assert.match(read('pages/a.html'), /data-psoas-rendered/);
+  assert.equal(lstatSync(join(folder, 'pages/a.html')).mode & 0o777, 0o666);
+  assert.deepEqual(readdirSync(join(folder, 'pages')), ['a.html']);
+});
+
+test('a pack with a byte order mark is read', () => {
+  write('a.html', PAGE);
+  write('clinic.json', '\uFEFF{"quiz": {"title": "Our own quiz"}}');
+  assert.equal(run('render', '--pack', 'clinic.json', 'a.html').status, 0);
+  assert.match(read('a.html'), /Our own quiz/);
+});
+
+test('a page in another charset than it says is left as it was', () => {
+  const source = PAGE.replace('<title>', '<meta charset="windows-1252"><title>');
+  write('a.html', source);
+  const { status, stderr } = run('render', 'a.html');
+
+  assert.equal(status, 1);
+  assert.match(stderr, /^a\.html:2: error: the page says that it is in windows-1252; .*left as it was/);
+  assert.equal(read('a.html'), source);
+});
