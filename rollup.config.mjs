@@ -157,7 +157,7 @@ const withoutShadow = {
   load: (id) => (id.endsWith('/src/render/shadow.ts') ? 'export const Shadows = undefined;' : null),
 };
 
-/** What hashes the styles of a page with a policy: no page that is put together in a browser has one. */
+/** The hash of styles for a page with a policy of its own: markup that is put together in a browser has none. */
 const withoutCrypto = {
   name: 'without-crypto',
   resolveId: (id) => (id === 'node:crypto' ? '\0no-crypto' : null),

@@ -10,7 +10,7 @@ export { packFor } from './packs.js';
 const [before, after] = ['<!doctype html><html><head></head><body>\n', '\n</body></html>'];
 const body = '<body>\n';
 
-/** Markup as it stands in the body of an English page, with the words of every tag inside it; as it was where it has a mistake. */
+/** Markup of the body of an English page with the words of every tag inside it; as it was where it has a mistake. */
 export const withWords = (markup: string): string => {
   const { html } = renderPage(before + markup + after);
   return html.slice(html.indexOf(body) + body.length, -after.length);
