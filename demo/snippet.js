@@ -181,6 +181,17 @@
       : '/* Nothing: the colours are those of the product. */\n';
   };
 
+  /** The host that a whole address names; a folder alone is one of the host of the pages. */
+  const otherHost = (base) =>
+    /^(https?:)?\/\//i.test(base) && URL.canParse(base, 'https://page.invalid')
+      ? new URL(base, 'https://page.invalid').host
+      : '';
+  const privacyNotice = ({ lang, base }) => {
+    const { paragraph, elsewhere } = privacy[lang || 'en'];
+    const host = otherHost(base);
+    return host ? `${paragraph} ${elsewhere.replace('{host}', host)}` : paragraph;
+  };
+
   const pieces = [
     { id: 'script', title: 'Once per page: the files to load', rows: 7, of: load },
     { id: 'markup', title: 'Where it should stand: the tags', rows: 12, of: ({ markup }) => markup },
@@ -189,7 +200,7 @@
       id: 'privacy',
       title: 'Into your privacy notice',
       rows: 6,
-      of: ({ lang }) => privacy[lang || 'en'],
+      of: privacyNotice,
       note: ({ lang }) =>
         lang && lang !== 'en'
           ? 'Translated by machine and not checked. Have it read by somebody who speaks the language.'

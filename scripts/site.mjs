@@ -16,16 +16,28 @@ const languages = readdirSync(new URL('content/', root), { withFileTypes: true }
   .filter((entry) => entry.isDirectory() && /^[a-z]{2,3}$/.test(entry.name))
   .map(({ name }) => [name, new Intl.DisplayNames(name, { type: 'language' }).of(name)]);
 
-/** The paragraphs for a privacy notice, by language: the quotation under each "### en: English". */
+const flat = (quotation) =>
+  quotation
+    .replaceAll(/^> (… )?/gm, '')
+    .replaceAll('**', '')
+    .trim()
+    .replaceAll('\n', ' ');
+
+/**
+ * What goes into a privacy notice, by language: the two quotations under each "### en: English", the second for files on
+ * another host, whose name takes the place of "… (host, company, country)".
+ */
 const privacy = Object.fromEntries(
-  [...read('docs/privacy.md').matchAll(/^### ([a-z]{2,3}): .*\n\n((?:> .*\n)+)/gm)].map(([, lang, quotation]) => [
-    lang,
-    quotation.replaceAll(/^> /gm, '').replaceAll('**', '').trim().replaceAll('\n', ' '),
-  ]),
+  [...read('docs/privacy.md').matchAll(/^### ([a-z]{2,3}): .*\n\n((?:> .*\n)+)\n((?:> .*\n)+)/gm)].map(
+    ([, lang, paragraph, elsewhere]) => [
+      lang,
+      { paragraph: flat(paragraph), elsewhere: flat(elsewhere).replace(/… \([^)]*\)/, '{host}') },
+    ],
+  ),
 );
 for (const [lang] of languages)
-  if (!privacy[lang])
-    throw new Error(`docs/privacy.md has no paragraph in "${lang}"; write one under "### ${lang}: …"`);
+  if (!privacy[lang]?.elsewhere.includes('{host}'))
+    throw new Error(`docs/privacy.md lacks the words in "${lang}"; write both quotations under "### ${lang}: …"`);
 
 mkdirSync(folder, { recursive: true });
 writeFileSync(

@@ -213,6 +213,8 @@ describe('the snippet builder', () => {
       await until(() => piece('privacy') === quoted(lang), `the paragraph in ${lang}`);
       expect(words(page.querySelector('#privacy-note'))).to.include('not checked');
     }
+    fill(form, { base: 'https://files.example/psoas-elements/', lang: 'de' });
+    await until(() => piece('privacy').includes('lädt diese Teile von files.example; dort'), 'the host of the files');
   });
 
   it('leaves the words out when they are not wanted, and takes the classic script when it is', async () => {
