@@ -151,6 +151,31 @@ const styleSheetFiles = {
   },
 };
 
+/** Declarative shadow DOM is drawn by the elements themselves, which only a server can have a second time. */
+const withoutShadow = {
+  name: 'without-shadow',
+  load: (id) => (id.endsWith('/src/render/shadow.ts') ? 'export const Shadows = undefined;' : null),
+};
+
+/** The hash of styles for a page with a policy of its own: markup that is put together in a browser has none. */
+const withoutCrypto = {
+  name: 'without-crypto',
+  resolveId: (id) => (id === 'node:crypto' ? '\0no-crypto' : null),
+  load: (id) => (id === '\0no-crypto' ? 'export const createHash = undefined;' : null),
+};
+
+/** No text of this copy of Lit becomes HTML in the browser, and a page's policy may allow the name "lit-html" only once. */
+const withoutPolicy = {
+  name: 'without-policy',
+  transform(code, id) {
+    if (!/\/lit-html\/(node\/)?lit-html\.js$/.test(id)) return null;
+    const text = new MagicString(code);
+    text.replace(/\w+\.trustedTypes/, 'undefined');
+    if (!text.hasChanged()) this.error(`${id}: found no place where Lit looks for Trusted Types`);
+    return withMap(text);
+  },
+};
+
 export default [
   module('psoas-elements', emptyDist, writeLocales),
   ...languages.map((lang) => module(`psoas-elements.${lang}`, withInside(lang))),
@@ -159,6 +184,22 @@ export default [
     external: [/^lit(\/|$)/, /^@lit\//, 'valibot'],
     plugins: [...sources(), localesFrom('../../locales/')],
     output: { dir: 'dist/esm', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
+  },
+  {
+    // For the snippet builder of the demo. A page opened from a disk loads no modules.
+    input: 'src/render/browser.ts',
+    plugins: [
+      emptyFolder('dist/demo'),
+      withInside(...languages),
+      withoutShadow,
+      withoutCrypto,
+      withoutPolicy,
+      ...sources(),
+      nodeResolve({ exportConditions: ['production'] }),
+      terser({ ecma: 2022, format: { comments: false } }),
+      thirdParty,
+    ],
+    output: { file: 'dist/demo/renderer.js', format: 'iife', name: 'psoasRenderer' },
   },
   {
     // For Node, with all that it needs inside: pages and bundlers get no package more for it.

@@ -1,10 +1,9 @@
 /** What goes into a clinic's page, put together from a form. Runs from a disk: classic script, no request, no storage. */
 {
-  const { version, hashes, elements, languages, exercises, terms } = globalThis.psoasRelease;
+  const { version, hashes, elements, languages, privacy } = globalThis.psoasRelease;
+  const { packFor, parseFragment, withWords } = globalThis.psoasRenderer;
   const form = document.querySelector('#choices');
   const status = document.querySelector('#status');
-  /** Beside the release's data stand the words for readers without JavaScript. */
-  const releaseScript = document.querySelector('script[src$="release.js"]').src;
 
   /** An element with properties and children. */
   const make = (tag, properties = {}, ...children) => {
@@ -23,6 +22,11 @@
     const place = document.getElementById(id);
     if (place.textContent !== words) place.textContent = words;
   };
+
+  const english = packFor('en');
+  const names = ({ items, order }) => order.map((id) => [id, items[id].name]);
+  const exercises = names(english.exercises);
+  const terms = names(english.glossary).map(([id, name]) => [id.replace(/^word-/, ''), name]);
 
   /** What the tags need to be told. */
   const extras = {
@@ -113,92 +117,126 @@
       .join('');
   const indent = (text, by) => text.replace(/^(?=.)/gm, ' '.repeat(by));
 
-  const attributesOf = (tag, { exercise, term, theme, lang, tags }) => ({
+  const attributesOf = (tag, { exercise, term, theme }) => ({
     ...(tag === 'psoas-exercise' && { name: exercise }),
     ...(tag === 'psoas-term' && { name: term }),
     ...(tag !== 'psoas-term' && { theme }),
-    ...(tag === 'psoas-guide' && tags.length === 1 && { lang }),
   });
+
+  /** The word as a sentence of that language has it. */
+  const termName = ({ term, lang }) => {
+    const { items } = packFor(lang || 'en').glossary;
+    return (items[term] ?? items[`word-${term}`]).name;
+  };
 
   /** No "<" of a clinic's words may end the script element they stand in. */
   const json = (words) => JSON.stringify(words, null, 2).replace(/</g, '\\u003c');
   const wordsScript = ({ words }) =>
-    Object.keys(words).length > 0 ? `<script type="application/json">\n${indent(json(words), 2)}\n</script>\n` : '';
+    Object.keys(words).length > 0 ? `<script type="application/json">\n${indent(json(words), 2)}\n</script>` : '';
 
-  const fallbackOf = (tag, { exercise, term, texts }) => {
-    const name = { 'psoas-exercise': exercise, 'psoas-term': term }[tag];
-    return texts?.[name ? `${tag} ${name}` : tag] ?? '';
-  };
+  const element = (tag, pairs, inside) =>
+    `<${tag}${attributes(pairs)}>${inside.includes('\n') ? `\n${indent(inside, 2)}\n` : inside}</${tag}>`;
 
-  /** The tags, in the provider that gives them the clinic's words where they need one. */
-  const markup = (choices) => {
+  /**
+   * The tags as a page is told them. A guide is a provider of its own and takes nothing from one around it: it has the
+   * clinic's words inside, and the others have them from a provider beside it.
+   */
+  const tagsOf = (choices) => {
     const { tags, lang } = choices;
-    const one = (tag) => {
-      const own = tags.length === 1 && tag === 'psoas-guide' ? wordsScript(choices) : '';
-      const inside = `${own}${fallbackOf(tag, choices)}${tag === 'psoas-term' ? termName(choices) : ''}`;
-      const start = `<${tag}${attributes(attributesOf(tag, choices))}>`;
-      return inside.includes('\n')
-        ? `${start}\n${indent(inside.trimEnd(), 2)}\n</${tag}>`
-        : `${start}${inside}</${tag}>`;
-    };
-    if (tags.length === 1 && tags[0] === 'psoas-guide') return one('psoas-guide');
-    const all = tags.map(one).join('\n');
     const words = wordsScript(choices);
-    return words || lang
-      ? `<psoas-provider${attributes({ lang })}>\n${indent(`${words}${all}`, 2)}\n</psoas-provider>`
-      : all;
+    const one = (tag) => element(tag, attributesOf(tag, choices), tag === 'psoas-term' ? termName(choices) : '');
+    const guide = tags
+      .filter((tag) => tag === 'psoas-guide')
+      .map((tag) => element(tag, { lang, ...attributesOf(tag, choices) }, words));
+    const others = tags.filter((tag) => tag !== 'psoas-guide').map(one);
+    const isProvided = others.length > 0 && (words || lang);
+    return [
+      ...guide,
+      ...(isProvided ? [element('psoas-provider', { lang }, [words, ...others].filter(Boolean).join('\n'))] : others),
+    ].join('\n');
   };
-  const termName = ({ term }) => terms.find(([id]) => id === term)?.[1] ?? term;
 
   const fileFor = ({ lang, isClassic }) => {
     const ending = isClassic ? 'iife.js' : 'js';
     const own = `psoas-elements.${lang}.${ending}`;
     return own in hashes ? own : `psoas-elements.${ending}`;
   };
-  const scriptTag = (choices) => {
-    const file = fileFor(choices);
+  /** Where a file lies, and the hash without which a changed one would be used. */
+  const source = (name, file, { base }) =>
+    `${name}="${escaped(`${base}${file}?v=${version}`)}" integrity="${hashes[file]}" crossorigin="anonymous"`;
+  const load = (choices) => {
     const kind = choices.isClassic ? 'defer' : 'type="module"';
-    return `<script ${kind} src="${escaped(`${choices.base}${file}?v=${version}`)}" integrity="${hashes[file]}" crossorigin="anonymous"></script>`;
+    const script = `<script ${kind} ${source('src', fileFor(choices), choices)}></script>`;
+    return choices.hasFallback
+      ? `<link rel="stylesheet" ${source('href', 'psoas-elements.css', choices)}>\n${script}`
+      : script;
   };
 
-  const css = ({ accent, radius, hasFallback, base }) => {
+  const css = ({ accent, radius }) => {
     const rules = [accent && `  --psoas-accent: ${accent};`, radius !== 6 && `  --psoas-radius: ${radius}px;`].filter(
       Boolean,
     );
-    const look = rules.length > 0 ? `:root {\n${rules.join('\n')}\n}\n` : '';
-    const before = hasFallback && 'psoas-elements.css' in hashes ? `@import url('${base}psoas-elements.css');\n` : '';
-    return `${before}${look}` || '/* Nothing: the colours are those of the product. */\n';
+    return rules.length > 0
+      ? `:root {\n${rules.join('\n')}\n}\n`
+      : '/* Nothing: the colours are those of the product. */\n';
   };
 
-  const otherHost = (base) => (/^https?:/i.test(base) && URL.canParse(base) ? new URL(base).host : '');
-  const privacy = ({ words, base }) =>
-    `Information about the psoas muscle. Parts of this page explain the muscle, the causes of pain and exercises. They run in your browser. They set no cookies, store nothing about you and send nothing to ${words.clinic?.name ?? 'us'} or to anyone else. Your quiz answers and your choice of exercises stay on your device and are gone when you leave the page.${otherHost(base) && ` Your browser loads these parts from ${otherHost(base)}, which learns your IP address when it sends them.`}`;
+  /** The host that a whole address names; a folder alone is one of the host of the pages. */
+  const otherHost = (base) =>
+    /^(https?:)?\/\//i.test(base) && URL.canParse(base, 'https://page.invalid')
+      ? new URL(base, 'https://page.invalid').host
+      : '';
+  const privacyNotice = ({ lang, base }) => {
+    const { paragraph, elsewhere } = privacy[lang || 'en'];
+    const host = otherHost(base);
+    return host ? `${paragraph} ${elsewhere.replace('{host}', host)}` : paragraph;
+  };
 
   const pieces = [
-    { id: 'script', title: 'Once per page: the script', rows: 3, of: scriptTag },
-    { id: 'markup', title: 'Where it should stand: the tags', rows: 12, of: markup },
+    { id: 'script', title: 'Once per page: the files to load', rows: 7, of: load },
+    { id: 'markup', title: 'Where it should stand: the tags', rows: 12, of: ({ markup }) => markup },
     { id: 'css', title: 'Into your style sheet: the look', rows: 4, of: css },
-    { id: 'privacy', title: 'Into your privacy notice', rows: 6, of: privacy },
+    {
+      id: 'privacy',
+      title: 'Into your privacy notice',
+      rows: 6,
+      of: privacyNotice,
+      note: ({ lang }) =>
+        lang && lang !== 'en'
+          ? 'Translated by machine and not checked. Have it read by somebody who speaks the language.'
+          : '',
+    },
   ];
 
   const fields = new Map();
   const showOutput = () => {
     const output = document.querySelector('#output');
-    for (const { id, title, rows } of pieces) {
+    for (const { id, title, rows, note } of pieces) {
       const field = make('textarea', { id, rows, readOnly: true, spellcheck: false });
+      // In a right-to-left language the paragraph is one; code begins with "<" or ":" and a Latin letter.
+      field.dir = 'auto';
       field.setAttribute('aria-labelledby', `${id}-title`);
       const button = make('button', { type: 'button', textContent: 'Copy' });
       button.setAttribute('aria-describedby', `${id}-title`);
       button.addEventListener('click', () => void copy(field, title));
       output.append(
-        make('div', { className: 'piece' }, make('h3', { id: `${id}-title`, textContent: title }), field, button),
+        make(
+          'div',
+          { className: 'piece' },
+          make('h3', { id: `${id}-title`, textContent: title }),
+          ...(note ? [make('p', { className: 'note', id: `${id}-note` })] : []),
+          field,
+          button,
+        ),
       );
+      if (note) field.setAttribute('aria-describedby', `${id}-note`);
       fields.set(id, field);
     }
   };
 
   /** The clipboard may be shut, from a disk for one: then the text is selected for the reader's own keys. */
   const copy = async (field, title) => {
+    updateNow();
     field.focus();
     field.select();
     let isCopied = false;
@@ -214,91 +252,71 @@
     });
   };
 
-  const showPreview = (choices) => {
-    const { tags, lang, words, accent, radius, theme } = choices;
-    const place = document.querySelector('#preview');
-    const provider = document.createElement('psoas-provider');
-    tell('words-problem', '');
-    provider.addEventListener('psoas-error', ({ message }) => {
-      tell('words-problem', message);
-    });
-    if (lang) provider.lang = lang;
-    if (Object.keys(words).length > 0) provider.content = words;
-    for (const tag of tags) {
-      const element = document.createElement(tag);
-      for (const [name, value] of Object.entries(attributesOf(tag, choices)))
-        if (value) element.setAttribute(name, value);
-      if (tag === 'psoas-guide') {
-        if (lang) element.lang = lang;
-        element.content = words;
-      }
-      if (tag === 'psoas-term') element.textContent = termName(choices);
-      provider.append(tag === 'psoas-term' ? make('p', {}, 'A word in your own text: ', element) : element);
-    }
-    place.style.setProperty('--psoas-accent', accent || '');
-    place.style.setProperty('--psoas-radius', `${radius}px`);
-    place.className = theme === 'dark' ? 'dark' : '';
-    place.replaceChildren(tags.length > 0 ? provider : make('p', { textContent: 'Choose something to show.' }));
-  };
-
   /**
-   * The words of a language come out of a hidden frame: a page from a disk may fetch nothing, and under Trusted Types no
-   * script is loaded by a program.
+   * What a page makes of the markup. Built node by node: under Trusted Types no text becomes HTML, and none may stand in
+   * a script element, so the JSON comes by the attribute that is read in the same way.
    */
-  const fallbacks = new Map();
-  const loadFallbacks = (lang) => {
-    if (!fallbacks.has(lang))
-      fallbacks.set(
-        lang,
-        new Promise((resolve) => {
-          const frame = make('iframe', {
-            src: new URL(`fallback-${lang}.html`, releaseScript).href,
-            hidden: true,
-            title: 'Words',
-          });
-          addEventListener('message', ({ source, data }) => {
-            if (source !== frame.contentWindow || data?.type !== 'psoas-fallbacks') return;
-            resolve(data.texts);
-            frame.remove();
-          });
-          document.body.append(frame);
-        }),
-      );
-    return fallbacks.get(lang);
+  const grow = ({ childNodes }) =>
+    childNodes.flatMap((node) => {
+      if (node.nodeName === '#text') return [node.value];
+      if (!node.tagName || node.tagName === 'script') return [];
+      const grown = document.createElementNS(node.namespaceURI, node.tagName);
+      for (const { name, value } of node.attrs) grown.setAttribute(name, value);
+      const script = node.childNodes.find(({ tagName }) => tagName === 'script');
+      if (script) grown.setAttribute('content', script.childNodes[0].value);
+      grown.append(...grow(node));
+      return [grown];
+    });
+
+  const preview = document.querySelector('#preview');
+  preview.addEventListener('psoas-error', ({ message }) => {
+    tell('words-problem', message);
+  });
+  let shown;
+  const showPreview = ({ markup, accent, radius, theme }) => {
+    preview.style.setProperty('--psoas-accent', accent || '');
+    preview.style.setProperty('--psoas-radius', `${radius}px`);
+    preview.className = theme === 'dark' ? 'dark' : '';
+    if (markup === shown) return;
+    shown = markup;
+    tell('words-problem', '');
+    preview.replaceChildren(
+      ...(markup ? grow(parseFragment(markup)) : [make('p', { textContent: 'Choose something to show.' })]),
+    );
   };
 
-  const notesOn = ({ lang, words }) =>
-    !lang || lang === 'en'
-      ? []
-      : [
-          !words.review &&
-            'No clinician has checked this translation. Each element says so, and warning signs stay in English, until you name who has.',
-          location.protocol === 'file:' &&
-            'A page opened from a disk may fetch nothing, so the preview stays in English. What you paste has the language.',
-        ].filter(Boolean);
-
-  let shown = '';
-  const update = async () => {
+  const update = () => {
     for (const [tag, extra] of Object.entries({ 'psoas-exercise': 'exercise', 'psoas-term': 'term' }))
       form.elements[extra].closest('label').hidden = !form.querySelector(`[value="${tag}"]`).checked;
     const choices = read();
-    document.querySelector('#lang-note').textContent = notesOn(choices).join(' ');
-    const texts = choices.hasFallback ? await loadFallbacks(choices.lang || document.documentElement.lang) : undefined;
-    const now = { ...read(), texts };
-    for (const { id, of } of pieces) fields.get(id).value = now.tags.length > 0 || id !== 'markup' ? of(now) : '';
-    const seen = JSON.stringify([
-      now.tags,
-      now.exercise,
-      now.term,
-      now.lang,
-      now.words,
-      now.theme,
-      now.accent,
-      now.radius,
-    ]);
-    if (seen === shown) return;
-    shown = seen;
+    document.querySelector('#lang-note').textContent =
+      choices.lang && choices.lang !== 'en' && !choices.words.review
+        ? 'No clinician has checked this translation. Each element says so, and warning signs stay in English, until you name who has.'
+        : '';
+    const tags = tagsOf(choices);
+    const now = { ...choices, markup: choices.hasFallback ? withWords(tags) : tags };
+    for (const { id, of, note } of pieces) {
+      fields.get(id).value = of(now);
+      if (note) tell(`${id}-note`, note(now));
+    }
     showPreview(now);
+  };
+
+  /** Writing down a whole guide takes a moment: not at every key. */
+  const QUIET_MS = 200;
+  let waiting;
+  const updateSoon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      waiting = undefined;
+      update();
+    }, QUIET_MS);
+  };
+  const updateNow = () => {
+    if (waiting === undefined) return;
+    clearTimeout(waiting);
+    waiting = undefined;
+    update();
   };
 
   fillForm();
@@ -309,9 +327,9 @@
   form.elements.accent.addEventListener('input', () => {
     if (/^#[0-9a-f]{6}$/i.test(form.elements.accent.value)) form.elements.picker.value = form.elements.accent.value;
   });
-  form.addEventListener('input', () => void update());
+  form.addEventListener('input', updateSoon);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
-  void update();
+  update();
 }

@@ -49,11 +49,13 @@ const contentSources = {
 
 /** The snippet builder writes down hashes and the words of every tag: made once, after the first build. */
 const prepareSnippets = async () => {
-  const { output, ...renderer } = builds.at(-1);
-  // Packages for Node warn of what is true of them anywhere.
-  const build = await rollup({ ...renderer, onwarn() {} });
-  await build.write(output);
-  await build.close();
+  // The renderer, for the page of the builder and for Node.
+  for (const { output, ...renderer } of builds.slice(-2)) {
+    // Packages for Node warn of what is true of them anywhere.
+    const build = await rollup({ ...renderer, onwarn() {} });
+    await build.write(output);
+    await build.close();
+  }
   for (const script of ['embed', 'integrity', 'site'])
     await promisify(execFile)(execPath, [fileURLToPath(new URL(`${script}.mjs`, import.meta.url))], { cwd: root });
   console.log('The snippet builder is ready.');

@@ -1,51 +1,46 @@
 /**
- * What the demo's snippet builder knows of this release, as scripts that a page opened from a disk can load: dist/demo.
- * Runs after the build.
+ * What the demo's snippet builder knows of this release, as a script that a page opened from a disk can load:
+ * dist/demo/release.js. Runs after the build, which has put the renderer beside it.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { renderElement, packFor } from 'psoas-elements/render';
 import { readElements } from './manifest.mjs';
 
 const root = new URL('..', import.meta.url);
 const folder = new URL('dist/demo/', root);
-const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
-const hashes = JSON.parse(readFileSync(new URL('dist/sri.json', root), 'utf8'));
+const read = (file) => readFileSync(new URL(file, root), 'utf8');
+const { version } = JSON.parse(read('package.json'));
+const hashes = JSON.parse(read('dist/sri.json'));
 const elements = readElements().map(({ tag, summary }) => ({ tag, summary }));
 
 const languages = readdirSync(new URL('content/', root), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && /^[a-z]{2,3}$/.test(entry.name))
   .map(({ name }) => [name, new Intl.DisplayNames(name, { type: 'language' }).of(name)]);
 
-const names = ({ items, order }) => order.map((id) => [id, items[id].name]);
-const english = packFor('en');
-const exercises = names(english.exercises);
-const terms = names(english.glossary).map(([id, name]) => [id.replace(/^word-/, ''), name]);
+const flat = (quotation) =>
+  quotation
+    .replaceAll(/^> (… )?/gm, '')
+    .replaceAll('**', '')
+    .trim()
+    .replaceAll('\n', ' ');
 
-/** Each tag's words in one language, by what the builder asks for. */
-const fallbacks = (lang) => ({
-  ...Object.fromEntries(
-    elements.flatMap(({ tag }) =>
-      tag === 'psoas-exercise' || tag === 'psoas-term' ? [] : [[tag, renderElement(tag, {}, { lang }).light]],
-    ),
+/**
+ * What goes into a privacy notice, by language: the two quotations under each "### en: English", the second for files on
+ * another host, whose name takes the place of "… (host, company, country)".
+ */
+const privacy = Object.fromEntries(
+  [...read('docs/privacy.md').matchAll(/^### ([a-z]{2,3}): .*\n\n((?:> .*\n)+)\n((?:> .*\n)+)/gm)].map(
+    ([, lang, paragraph, elsewhere]) => [
+      lang,
+      { paragraph: flat(paragraph), elsewhere: flat(elsewhere).replace(/… \([^)]*\)/, '{host}') },
+    ],
   ),
-  ...Object.fromEntries(
-    exercises.map(([name]) => [`psoas-exercise ${name}`, renderElement('psoas-exercise', { name }, { lang }).light]),
-  ),
-});
-
-const write = (file, text) => writeFileSync(new URL(file, folder), text);
-mkdirSync(folder, { recursive: true });
-write(
-  'release.js',
-  `globalThis.psoasRelease = ${JSON.stringify({ version, hashes, elements, languages, exercises, terms })};\n`,
 );
-for (const [lang] of languages) {
-  write(
-    `fallback-${lang}.js`,
-    `parent.postMessage({ type: 'psoas-fallbacks', texts: ${JSON.stringify(fallbacks(lang))} }, '*');\n`,
-  );
-  write(
-    `fallback-${lang}.html`,
-    `<!doctype html>\n<html lang="${lang}">\n<meta charset="utf-8">\n<title>Words</title>\n<script src="fallback-${lang}.js"></script>\n</html>\n`,
-  );
-}
+for (const [lang] of languages)
+  if (!privacy[lang]?.elsewhere.includes('{host}'))
+    throw new Error(`docs/privacy.md lacks the words in "${lang}"; write both quotations under "### ${lang}: …"`);
+
+mkdirSync(folder, { recursive: true });
+writeFileSync(
+  new URL('release.js', folder),
+  `globalThis.psoasRelease = ${JSON.stringify({ version, hashes, elements, languages, privacy })};\n`,
+);

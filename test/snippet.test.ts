@@ -2,7 +2,15 @@
 import { expect } from '@open-wc/testing';
 import { until, words } from './helpers.js';
 
-const open = async (): Promise<{ page: Document; form: HTMLFormElement; piece: (id: string) => string }> => {
+interface Builder {
+  readonly page: Document;
+  readonly form: HTMLFormElement;
+  readonly piece: (id: string) => string;
+  /** What the browser or the elements have complained about. */
+  readonly heard: readonly string[];
+}
+
+const open = async (): Promise<Builder> => {
   const frame = document.createElement('iframe');
   frame.width = '1200';
   frame.height = '900';
@@ -12,9 +20,56 @@ const open = async (): Promise<{ page: Document; form: HTMLFormElement; piece: (
     frame.addEventListener('load', resolve, { once: true });
   });
   const page = frame.contentDocument!;
+  const view = frame.contentWindow as Window & typeof globalThis;
+  const heard: string[] = [];
+  page.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    heard.push(`${violatedDirective} ${blockedURI}`);
+  });
+  view.console.warn = (...args: unknown[]) => heard.push(args.map(String).join(' '));
+  view.console.error = view.console.warn;
+  view.addEventListener('error', ({ message }) => heard.push(message));
   const piece = (id: string): string => page.querySelector<HTMLTextAreaElement>(`#${id}`)?.value ?? '';
   await until(() => piece('script'), 'the first snippet');
-  return { page, form: page.querySelector<HTMLFormElement>('#choices')!, piece };
+  return { page, form: page.querySelector<HTMLFormElement>('#choices')!, piece, heard };
+};
+
+/** A page with what was copied, as wide as the preview. */
+const paste = async ({ page, piece }: Builder): Promise<Document> => {
+  const frame = document.createElement('iframe');
+  frame.width = String(page.querySelector('#preview')!.clientWidth);
+  frame.height = '900';
+  frame.style.border = '0';
+  frame.srcdoc = `<!doctype html><html lang="en"><head>${piece('script')}<style>body { margin: 0 } ${piece('css')}</style></head>
+    <body>${piece('markup')}</body></html>`;
+  document.body.append(frame);
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
+  return frame.contentDocument!;
+};
+
+/** What an element draws, through shadow roots. */
+const drawnBy = ({ shadowRoot }: Element): Element[] =>
+  [...(shadowRoot?.querySelectorAll('*') ?? [])].flatMap((each) => [each, ...drawnBy(each)]);
+const numbersIn = (element: Element): string[] =>
+  drawnBy(element).flatMap((each) => (each.matches('a[href^="tel:"]') ? [each.getAttribute('href')!] : []));
+const textOf = (element: Element): string =>
+  drawnBy(element)
+    .filter(({ localName }) => localName !== 'style')
+    .flatMap(({ childNodes }) => [...childNodes])
+    .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+    .map(({ textContent }) => textContent?.trim())
+    .filter(Boolean)
+    .join(' ');
+
+/** A clinic that says all it can, on a server where the copied address is right. */
+const clinic = {
+  base: '/dist/',
+  emergencyNumber: '112',
+  phone: '020 7946 0188',
+  reviewerName: 'Ada Sample',
+  reviewerRole: 'Physiotherapist',
+  reviewedOn: '2031-05-17',
 };
 
 const fill = (form: HTMLFormElement, values: Record<string, string>): void => {
@@ -38,6 +93,10 @@ describe('the snippet builder', () => {
 
     expect(piece('script')).to.match(/src="\/psoas-elements\/psoas-elements\.js\?v=\d+\.\d+\.\d+"/);
     expect(piece('script')).to.include(`integrity="${hashes['psoas-elements.js']!}"`);
+    expect(piece('script')).to.match(
+      /<link rel="stylesheet" href="\/psoas-elements\/psoas-elements\.css\?v=\d+\.\d+\.\d+"/,
+    );
+    expect(piece('script')).to.include(`integrity="${hashes['psoas-elements.css']!}"`);
     expect(piece('markup')).to.match(/^<psoas-guide>/);
     await until(() => page.querySelector('#preview psoas-guide'), 'the guide in the preview');
   });
@@ -64,11 +123,98 @@ describe('the snippet builder', () => {
       clinic: { phone: '020 7946 0188', emergencyNumber: '112' },
     });
     expect(words(pasted.querySelector('psoas-safety'))).to.include('Call emergency services');
+    expect(pasted.querySelector('psoas-safety a[href="tel:112"]')).not.to.equal(null);
     expect(words(pasted.querySelector('psoas-exercise'))).to.include('Plank');
-    expect(piece('css')).to.include('--psoas-accent: #00707a');
+    // In the middle of a style sheet an @import would be dropped.
+    expect(piece('css')).to.equal(':root {\n  --psoas-accent: #00707a;\n}\n');
 
     const shown = await until(() => page.querySelector('#preview psoas-safety'), 'the preview');
     await until(() => words(shown.shadowRoot?.querySelector('.row-now a')) === 'Call 112', 'the number');
+  });
+
+  it('shows in the preview what the pasted tags show: number and reviewer in the guide and all beside it', async function () {
+    this.timeout(60_000);
+    const builder = await open();
+    const { page, form, piece, heard } = builder;
+    const tags = [...form.querySelectorAll<HTMLInputElement>('[name="tag"]')].map(({ value }) => value);
+    fill(form, clinic);
+    choose(form, ...tags);
+    await until(() => piece('markup').includes('"112"') && piece('markup').includes('<psoas-quiz'), 'the choices');
+    const pasted = await paste(builder);
+    for (const tag of tags) {
+      const [copy, seen] = [pasted.querySelector(tag)!, page.querySelector(`#preview ${tag}`)!];
+      // A word has no foot: its card opens when it is pressed.
+      const reviewer = tag === 'psoas-term' ? '' : 'Ada Sample';
+      await until(() => copy.shadowRoot && textOf(copy).includes(reviewer), `the pasted <${tag}>`);
+      await until(() => textOf(copy) === textOf(seen), `<${tag}> with the same words in both`);
+    }
+
+    for (const tag of ['psoas-guide', 'psoas-safety'])
+      expect(numbersIn(pasted.querySelector(tag)!), tag).to.include('tel:112');
+    expect(piece('markup')).not.to.match(/Not yet checked|local emergency number/);
+    const ids = [...pasted.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids).to.deep.equal([...new Set(ids)]);
+    expect(heard).to.deep.equal([]);
+  });
+
+  for (const tag of [
+    'psoas-anatomy',
+    'psoas-causes',
+    'psoas-symptoms',
+    'psoas-treatment',
+    'psoas-prevention',
+    'psoas-exercise',
+    'psoas-safety',
+    'psoas-quiz',
+    'psoas-glossary',
+  ])
+    it(`gives <${tag}> the number and the reviewer, with JavaScript and without`, async () => {
+      const builder = await open();
+      const { form, piece } = builder;
+      fill(form, clinic);
+      choose(form, tag);
+      await until(() => piece('markup').includes('"112"') && piece('markup').includes(`<${tag}`), 'the choices');
+      const element = (await paste(builder)).querySelector(tag)!;
+      await until(() => textOf(element).includes('Ada Sample'), 'the reviewer');
+
+      expect(numbersIn(element)).to.include('tel:112');
+      expect(words(element)).to.include('Ada Sample');
+      expect(element.querySelector('a[href="tel:112"]')).not.to.equal(null);
+    });
+
+  it('gives a word its meaning for readers without JavaScript, in its language', async () => {
+    const { form, piece } = await open();
+    choose(form, 'psoas-term');
+    fill(form, { term: 'groin', lang: 'es' });
+    await until(() => piece('markup').includes('lang="es"'), 'the choices');
+    const term = new DOMParser().parseFromString(piece('markup'), 'text/html').querySelector('psoas-term')!;
+
+    expect(words(term)).to.match(/^Ingle \(.{20,}\)$/);
+    expect(term.querySelector('[data-psoas-rendered]')!.getAttribute('lang')).to.equal('es');
+  });
+
+  it('copies the privacy paragraph of the documentation, in the language of the words', async () => {
+    const { form, page, piece } = await open();
+    choose(form, 'psoas-term');
+    const documented = await (await fetch('/docs/privacy.md')).text();
+    const quoted = (lang: string): string =>
+      documented
+        .slice(documented.indexOf(`### ${lang}: `))
+        .split('\n\n')[1]!
+        .replace(/^> /gm, '')
+        .replaceAll('**', '')
+        .replaceAll('\n', ' ')
+        .trim();
+
+    expect(piece('privacy')).to.match(/^Information about the psoas muscle\. .*when you close the page\.$/);
+    expect(piece('privacy')).to.equal(quoted('en'));
+    for (const lang of ['es', 'de', 'ar']) {
+      fill(form, { lang });
+      await until(() => piece('privacy') === quoted(lang), `the paragraph in ${lang}`);
+      expect(words(page.querySelector('#privacy-note'))).to.include('not checked');
+    }
+    fill(form, { base: 'https://files.example/psoas-elements/', lang: 'de' });
+    await until(() => piece('privacy').includes('lädt diese Teile von files.example; dort'), 'the host of the files');
   });
 
   it('leaves the words out when they are not wanted, and takes the classic script when it is', async () => {

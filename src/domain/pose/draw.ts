@@ -281,7 +281,10 @@ export const drawScene = ({ posture, props = [], moves = [], band = false }: Sce
   const body = typeof posture === 'string' ? undefined : posed(posture);
   const [left, right] = frontal ? [frontal.foot, [30, 5] as Pair] : [body!.near.tip, body!.far.tip];
   return {
-    viewBox: [-WIDTH / 2, -height, WIDTH, height + 5].map((each) => each * GRID) as unknown as Drawing['viewBox'],
+    // Whole units, as the outlines have: the last digit of a sine is not the same in every engine.
+    viewBox: [-WIDTH / 2, -height, WIDTH, height + 5].map((each) =>
+      Math.round(each * GRID),
+    ) as unknown as Drawing['viewBox'],
     shapes: [
       { tone: 'floor', d: line([-WIDTH / 2 + 5, 0], [WIDTH / 2 - 5, 0]) },
       ...props.flatMap(drawProp),
