@@ -132,10 +132,8 @@ const module = (name, ...plugins) => ({
   ],
   output: [
     { dir: 'dist', entryFileNames: `${name}.js`, format: 'es', sourcemap: true, plugins: [thirdParty] },
-    // The last resort where an optimiser drops type="module"; it fetches other languages from beside itself.
-    ...(name === 'psoas-elements'
-      ? [{ dir: 'dist', entryFileNames: `${name}.iife.js`, format: 'iife', name: 'psoasElements', sourcemap: true }]
-      : []),
+    // Where an optimiser drops type="module", or another host allows no module of its own.
+    { dir: 'dist', entryFileNames: `${name}.iife.js`, format: 'iife', name: 'psoasElements', sourcemap: true },
   ],
 });
 

@@ -40,6 +40,7 @@ const writeSnippetBuilder = (folder) => {
   for (const file of ['snippet.js', 'snippet.css', 'clinic.css', 'icon.svg'])
     cpSync(join(root, 'demo', file), join(folder, file));
   const html = moved(readFileSync(join(root, 'demo/snippet.html'), 'utf8'), [
+    ['../dist/demo/renderer.js', 'renderer.js'],
     ['../dist/demo/release.js', 'release.js'],
     ['../dist/psoas-elements.iife.js', '../psoas-elements.iife.js'],
     // The other pages of the demo stay behind.

@@ -90,7 +90,9 @@ test('the snippet builder of the archive runs from a disk, in every language, wi
       /<psoas-guide lang="de">\s*<[^>]+lang="de"/.test(document.querySelector('#markup').value),
     );
     assert.match(await page.$eval('#script', ({ value }) => value), /psoas-elements\.de\.js/);
-    assert.match(await page.$eval('#lang-note', ({ textContent }) => textContent), /preview stays in English/);
+    await page.waitForFunction(
+      () => document.querySelector('#preview psoas-guide')?.shadowRoot?.querySelector('.root')?.lang === 'de',
+    );
     await page.click('[name=classic]');
     await page.waitForFunction(() => /psoas-elements\.de\.iife\.js/.test(document.querySelector('#script').value));
   } finally {

@@ -50,7 +50,8 @@ test('the package holds no source, test, story, setting or dependency', () => {
 
 test('at the top of the build lies what a site can name, and nothing that was left there', () => {
   const languages = files.flatMap((path) => /^dist\/locales\/(.+)\.json$/.exec(path)?.[1] ?? []);
-  const modules = ['psoas-elements', 'psoas-elements.iife', ...languages.map((lang) => `psoas-elements.${lang}`)];
+  const names = ['psoas-elements', ...languages.map((lang) => `psoas-elements.${lang}`)];
+  const modules = names.flatMap((name) => [name, `${name}.iife`]);
 
   assert.deepEqual(
     files.flatMap((path) => /^dist\/([^/]+)$/.exec(path)?.[1] ?? []).sort(),
