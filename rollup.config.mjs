@@ -2,7 +2,7 @@
  * One module with everything inside for pages, the same for each language with that language inside too, and unbundled
  * classes for whoever bundles. What a language says instead of English lies beside them in dist/locales.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -98,12 +98,6 @@ const withInside = (...langs) => ({
       : null,
 });
 
-/** A module that has been renamed must not stay in the package under its old name. */
-const emptyDist = {
-  name: 'empty-dist',
-  buildStart: () => rmSync('dist', { recursive: true, force: true }),
-};
-
 const sources = () => [typescriptSources, esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), minifyStyles];
 
 const elements = readdirSync('src/elements')
@@ -175,7 +169,7 @@ const withoutPolicy = {
 };
 
 export default [
-  module('psoas-elements', emptyDist, writeLocales),
+  module('psoas-elements', writeLocales),
   ...languages.map((lang) => module(`psoas-elements.${lang}`, withInside(lang))),
   {
     input: ['src/index.ts', ...elements],
@@ -187,7 +181,6 @@ export default [
     // For the snippet builder of the demo. A page opened from a disk loads no modules.
     input: 'src/render/browser.ts',
     plugins: [
-      emptyFolder('dist/demo'),
       withInside(...languages),
       withoutShadow,
       withoutCrypto,
