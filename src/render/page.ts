@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ContentPack } from '../domain/content.js';
 import { directionOf } from '../domain/locale.js';
+import { aroundChildren } from './around.js';
 import { beforeCss } from './before.js';
 import {
   apply,
@@ -26,7 +27,7 @@ import { forbidsInlineStyles, styleHash } from './policy.js';
 import { PageError, type Problem } from './problem.js';
 import { languageOf, Scopes } from './scope.js';
 import { Shadows } from './shadow.js';
-import { jsonLd, scriptText } from './structured-data.js';
+import { dataScript, pageData, titleIn } from './structured-data.js';
 
 export interface RenderOptions {
   /** Adds declarative shadow DOM, which the elements take over where they find it. Default: no. */
@@ -113,7 +114,6 @@ const edits = (source: string, options: RenderOptions, warn: (message: string, a
   });
   const elements = [...elementsIn(document)];
   const signs = signsIn(found);
-  const packs: ContentPack[] = [];
   const made: Edit[] = [];
   const module = moduleOf(elements);
   const forbids = forbidsInlineStyles(elements);
@@ -126,7 +126,6 @@ const edits = (source: string, options: RenderOptions, warn: (message: string, a
     : undefined;
   for (const [i, { tag, element, attributes, filled, begin, end }] of found.entries()) {
     const scope = scopes.of(element);
-    packs.push(scope.content);
     if (options.pack !== undefined && tag !== 'psoas-provider' && !scope.owner)
       warn(
         `<${tag}> stands under no provider: once upgraded it shows the built-in words; put it into <psoas-provider src="…"> with the same pack`,
@@ -148,9 +147,8 @@ const edits = (source: string, options: RenderOptions, warn: (message: string, a
       signsAt: signs && signs.element !== element ? `#${SIGNS_ID}` : undefined,
     });
     const named = signs?.element === element ? text.replace('<div ', `<div id="${SIGNS_ID}" `) : text;
-    if (named !== '') made.push({ start: end, end, text: named });
+    made.push(...aroundChildren(named, element, end));
   }
-  const first = packs[found.findIndex(({ tag }) => tag !== 'psoas-provider')] ?? packs[0]!;
   const css = options.css ?? (isLinked ? beside(module, 'psoas-elements.css') : undefined);
   if (css === undefined && forbids)
     warn(
@@ -159,7 +157,8 @@ const edits = (source: string, options: RenderOptions, warn: (message: string, a
   for (const hash of shadows?.hashes() ?? [])
     if (forbids && !forbids.includes(hash))
       warn(`the page's policy forbids the styles of declarative shadow DOM; allow ${hash} in style-src`);
-  const data = `<script type="application/ld+json" ${MARK}>${scriptText(jsonLd(first, new Set(found.map(({ tag }) => tag))))}</script>`;
+  const shown = found.map((each) => ({ ...each, content: scopes.of(each.element).content }));
+  const data = dataScript(pageData(shown, titleIn(elements)));
   const style =
     css === undefined
       ? `<style ${MARK}>${beforeCss}</style>`
@@ -181,7 +180,7 @@ export const renderPage = (html: string, options: RenderOptions = {}): Rendered 
       problems.push({ level: 'warning', line: at && lineOf(at), message });
     });
     const rendered = apply(source, made);
-    const count = made.filter(({ text }) => text.includes('slot="psoas-rendered"')).length;
+    const count = made.filter(({ text }) => text.includes('slot="psoas-rendered')).length;
     if (!stands(rendered, count))
       throw new PageError(
         'a tag stands where its words cannot, such as in a table between its rows or in a <select>; move it',

@@ -3,6 +3,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import '../index.js';
 import { type Served, serve } from '../context/served.js';
+import { CAUSES_WIDE_EM, GUIDE_WIDE_EM, SYMPTOMS_WIDE_EM } from '../context/wide.js';
 import { startSession } from '../domain/session.js';
 import type { Found } from './document.js';
 import { MARK } from './document.js';
@@ -26,8 +27,11 @@ const asTemplate = ({ tag, attributes }: Found): unknown => {
   return { _$litType$: 1, strings: Object.assign(strings, { raw: strings }), values: [] };
 };
 
-/** From which width an element is drawn for a wide place, in em: as the element itself has it. */
-const wideFrom: Readonly<Partial<Record<string, number>>> = { 'psoas-causes': 52, 'psoas-symptoms': 52 };
+/** The elements that are drawn twice, for a wide place and for a narrow one. */
+const wideFrom: Readonly<Partial<Record<string, number>>> = {
+  'psoas-causes': CAUSES_WIDE_EM,
+  'psoas-symptoms': SYMPTOMS_WIDE_EM,
+};
 
 /** What only a server's drawing needs: it holds what a wide and what a narrow place shows. */
 const servedStyles = (tag: string): string => {
@@ -40,7 +44,7 @@ const servedStyles = (tag: string): string => {
 .item:has(.served-open){border-block-end-color:transparent}}`;
   // Without a script nothing could open the contents: there they stand open.
   if (tag === 'psoas-guide')
-    return `@media (scripting: enabled){@container psoas (inline-size < 60em){.toc ul{display:none}
+    return `@media (scripting: enabled){@container psoas (inline-size < ${String(GUIDE_WIDE_EM)}em){.toc ul{display:none}
 .toc .disclosure>summary>.icon{rotate:none}}}`;
   // The line to the caption is drawn where the browser has laid out both.
   return tag === 'psoas-anatomy' ? '.leader{visibility:hidden}' : '';
@@ -48,10 +52,13 @@ const servedStyles = (tag: string): string => {
 
 type Styled = CustomElementConstructor & { readonly elementStyles: readonly { readonly cssText: string }[] };
 
+/** What the page has put into a slot stands in its place before the module is there, and need not wait (`before.ts`). */
+const slotted = '::slotted(*){--_served:visible}';
+
 /** The style sheet of a tag in declarative shadow DOM. */
 export const shadowStyles = (tag: string): string => {
   const { elementStyles } = customElements.get(tag) as Styled;
-  return elementStyles.map(({ cssText }) => cssText).join('') + servedStyles(tag);
+  return elementStyles.map(({ cssText }) => cssText).join('') + servedStyles(tag) + slotted;
 };
 
 const opening = '<template shadowroot="open" shadowrootmode="open">';

@@ -9,6 +9,7 @@ import { signsCard } from '../../templates/notice.js';
 import { claimList, prose } from '../../templates/prose.js';
 import { translationWarning } from '../../templates/translation.js';
 import { label } from '../../templates/words.js';
+import { place } from '../around.js';
 import { packFor } from '../packs.js';
 
 /** What an element knows while its words are written. */
@@ -78,8 +79,8 @@ export const plainFrame = (plain: Plain, frame: PlainFrame): TemplateResult => {
   const { emergency } = content.safety;
   const all = ownSigns ? [...new Set([...sources, ...sourcesOf(emergency.signs, emergency)])] : sources;
   return html`${isInGuide ? nothing : plainWarning(content)}
-  ${filled.has('heading') ? nothing : heading(level, title, { class: '' })}
-  ${filled.has('lead') ? nothing : html`${prose(lead)} ${caveat && !isInGuide ? prose([caveat]) : nothing}`}
+  ${filled.has('heading') ? place('heading') : heading(level, title, { class: '' })}
+  ${filled.has('lead') ? place('lead') : html`${prose(lead)} ${caveat && !isInGuide ? prose([caveat]) : nothing}`}
   ${ownSigns ? html`<section>${signsCard(content, headingLevel(level, 1))}</section>` : nothing}
   ${
     signsAt !== undefined && !showsSigns && !isInGuide
@@ -99,6 +100,6 @@ export const plainFrame = (plain: Plain, frame: PlainFrame): TemplateResult => {
               )
             : nothing
         }
-        ${plainFoot(content)}`
+        ${plainFoot(content)} ${place('foot')}`
   }`;
 };
