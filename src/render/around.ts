@@ -45,10 +45,9 @@ export const aroundChildren = (words: string, { childNodes }: Element, end: numb
     const text = parts
       .slice(from, at)
       .filter((_, i) => (from + i) % 2 === 0)
-      .join('')
-      .trim();
+      .join('');
     from = at;
-    if (text === '') continue;
+    if (text.trim() === '') continue;
     // The first alone has what may stand on a page only once. Each has a slot of its own, so that an element that waits
     // for its words keeps the order.
     const attributes =

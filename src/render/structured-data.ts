@@ -3,6 +3,7 @@ import { citation, sourceLink } from '../domain/citation.js';
 import type { Claim, ContentPack, Prose, Source } from '../domain/content.js';
 import { type GuideSection, sectionTitle, sourcesIn, wordsOf } from '../domain/guide.js';
 import { claimsOf, sourcesOf } from '../domain/pack.js';
+import { causeOf } from '../domain/related.js';
 import { exerciseOf } from '../domain/sheet.js';
 import { exerciseSources, rulesSources } from '../templates/exercise.js';
 import { type Element, MARK, textOf } from './document.js';
@@ -44,10 +45,19 @@ const titleOf = ({ tag, attributes, content }: Shown): string | undefined => {
   return section ? sectionTitle(content, section) : exerciseOf(content, attributes['name'])?.name;
 };
 
+/** What a tag alone says besides the words of its section. */
+const besides: Readonly<Partial<Record<string, (shown: Shown) => unknown>>> = {
+  'psoas-anatomy': ({ content, attributes }) => [causeOf(content, attributes['selected'])?.drawn, content.notes.caveat],
+  'psoas-causes': ({ content }) => content.notes.caveat,
+  'psoas-prevention': ({ content }) => content.practice.rules,
+  'psoas-safety': ({ content }) => content.notes.help,
+};
+
 /** Keys of the sources below the words of a tag. */
 const sourcesBelow = (shown: Shown): string[] => {
   const { tag, attributes, content } = shown;
-  if (tag !== 'psoas-exercise') return sourcesIn(sectionsOf(shown).map((section) => wordsOf(content, section)));
+  if (tag !== 'psoas-exercise')
+    return sourcesIn([sectionsOf(shown).map((section) => wordsOf(content, section)), besides[tag]?.(shown)]);
   const exercise = exerciseOf(content, attributes['name']);
   return exercise ? [...exerciseSources(exercise), ...rulesSources(content.practice.rules)] : [];
 };

@@ -48,6 +48,9 @@ const english = both({
   '/causes.html': alone('psoas-causes'),
   '/symptoms.html': alone('psoas-symptoms'),
   '/anatomy.html': alone('psoas-anatomy'),
+  '/slots.html': onPage(`<psoas-guide sections="start faq"><h2 slot="heading">Our guide</h2>
+    <p slot="before-start">Words before the start.</p><p slot="after-start">Words after it.</p>
+    <p slot="foot">Our foot.</p></psoas-guide>`),
   '/exercise.html': alone('psoas-exercise', ' name="half-kneeling-stretch"'),
 });
 const translated = both({
