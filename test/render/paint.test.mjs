@@ -130,9 +130,14 @@ const watchWords = () => {
     // While the page is still being parsed a tag may be there before what is inside it.
     for (const host of document.readyState === 'loading' ? [] : document.querySelectorAll(tags)) {
       const root = host.shadowRoot?.querySelector('.root');
-      const written = host.querySelector('[data-psoas-rendered][slot]');
-      const isThere = (each) => each && each.getBoundingClientRect().height > 100;
-      const shown = isThere(root) ? `drawn ${root.lang}` : isThere(written) ? `written ${written.lang}` : 'nothing';
+      // In pieces, where the page has put something between them.
+      const written = [...host.querySelectorAll(':scope > [data-psoas-rendered][slot]')];
+      const isThere = (pieces) => pieces.reduce((sum, each) => sum + each.getBoundingClientRect().height, 0) > 100;
+      const shown = isThere(root ? [root] : [])
+        ? `drawn ${root.lang}`
+        : isThere(written)
+          ? `written ${written[0].lang}`
+          : 'nothing';
       const story = (globalThis.seenWords[host.localName] ??= []);
       if (story.at(-1) !== shown) story.push(shown);
     }
