@@ -2,7 +2,10 @@
 import { html, type TemplateResult } from 'lit';
 import { attribute, type Edit, type Element, isElement } from './document.js';
 
-/** Where the element has a slot. Not written as one: the renderer of templates has slots only inside of elements. */
+/**
+ * Where the element has a slot behind its heading and lead; those stand first wherever they are written, and nothing may
+ * hold them up. Not written as one: the renderer of templates has slots only inside of elements.
+ */
 export const place = (slot: string): TemplateResult => html`<data value=${slot}></data>`;
 const places = /<data value="([^"]*)"><\/data>/;
 

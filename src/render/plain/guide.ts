@@ -106,8 +106,8 @@ export const plainGuide = (plain: Plain): TemplateResult => {
   const sources = sourcesIn(shown.map((name) => wordsOf(content, name)));
   const below = headingLevel(level, 1);
   return html`${plainWarning(content)}
-  ${filled.has('heading') ? place('heading') : heading(level, field(guide, 'title'), { class: '' })}
-  ${filled.has('lead') ? place('lead') : prose([guide.short, caveat.short].filter((each) => each !== undefined))}
+  ${filled.has('heading') ? nothing : heading(level, field(guide, 'title'), { class: '' })}
+  ${filled.has('lead') ? nothing : prose([guide.short, caveat.short].filter((each) => each !== undefined))}
   ${shown.map(
     (name) =>
       html`${place(`before-${name}`)}

@@ -79,8 +79,8 @@ export const plainFrame = (plain: Plain, frame: PlainFrame): TemplateResult => {
   const { emergency } = content.safety;
   const all = ownSigns ? [...new Set([...sources, ...sourcesOf(emergency.signs, emergency)])] : sources;
   return html`${isInGuide ? nothing : plainWarning(content)}
-  ${filled.has('heading') ? place('heading') : heading(level, title, { class: '' })}
-  ${filled.has('lead') ? place('lead') : html`${prose(lead)} ${caveat && !isInGuide ? prose([caveat]) : nothing}`}
+  ${filled.has('heading') ? nothing : heading(level, title, { class: '' })}
+  ${filled.has('lead') ? nothing : html`${prose(lead)} ${caveat && !isInGuide ? prose([caveat]) : nothing}`}
   ${ownSigns ? html`<section>${signsCard(content, headingLevel(level, 1))}</section>` : nothing}
   ${
     signsAt !== undefined && !showsSigns && !isInGuide
