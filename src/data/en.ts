@@ -648,9 +648,17 @@ export const en: ContentPack = {
     ],
     "where": [
      {
-      "text": "It crosses the front of the hip joint. It ends on a small bump on the inner side of the upper thigh bone (the lesser trochanter).",
+      "text": "It crosses the front of the hip joint.",
       "facts": [
-       "ANAT-1",
+       "ANAT-1"
+      ],
+      "sources": [
+       "R-SICCARDI"
+      ]
+     },
+     {
+      "text": "It ends on a small bump on the inner side of the upper thigh bone (the lesser trochanter).",
+      "facts": [
        "ANAT-8"
       ],
       "sources": [
@@ -9043,9 +9051,25 @@ export const en: ContentPack = {
      ]
     },
     {
-     "text": "Two groups of muscles pull the other way. They are the large buttock muscle and the hamstrings at the back of the thigh.",
+     "text": "Two groups of muscles pull the other way:",
      "facts": [
       "ANATX-3"
+     ]
+    },
+    {
+     "list": [
+      {
+       "text": "Large buttock muscle",
+       "facts": [
+        "ANATX-3"
+       ]
+      },
+      {
+       "text": "Hamstrings, at the back of the thigh",
+       "facts": [
+        "ANATX-3"
+       ]
+      }
      ]
     },
     {

@@ -1,6 +1,7 @@
 /** The whole guide as a list of sections: what stands in each, how long it is to read, what it rests on. */
-import type { ContentPack } from './content.js';
+import type { ContentPack, Recovery } from './content.js';
 import { say } from './locale.js';
+import type { UiKey } from './ui.js';
 
 /** In the order a reader needs them. */
 export const guideSections = [
@@ -23,6 +24,17 @@ export const guideSections = [
 ] as const;
 
 export type GuideSection = (typeof guideSections)[number];
+
+/** The sections of a choice in its order, all where there is none. Help and the sources are never left out. */
+export const chosenSections = (wanted: readonly GuideSection[]): readonly GuideSection[] =>
+  wanted.length > 0 ? [...new Set([...wanted, 'help', 'sources'] as const)] : guideSections;
+
+/** How well it is known how long something takes. */
+export const certaintyName = {
+  moderate: 'certaintyModerate',
+  low: 'certaintyLow',
+  'very-low': 'certaintyVeryLow',
+} as const satisfies Record<Recovery['certainty'], UiKey<'guide'>>;
 
 /** Where the words of a section stand in the pack; the first of them names it. Elements of their own bring their own. */
 const homes: Readonly<Partial<Record<GuideSection, readonly string[]>>> = {

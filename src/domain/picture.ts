@@ -147,6 +147,12 @@ const strokeOf = ({ shape, role }: Mark, { widthMm, ...painted }: Painted, accen
   };
 };
 
+/** Marks as strokes in the colours of a palette. */
+export const strokesOf = (marks: readonly Mark[], palette: Palette): Stroke[] => {
+  const paint = painter(palette);
+  return marks.map((mark) => strokeOf(mark, paint(mark.shape.tone), accents[palette]));
+};
+
 /** Sizes in mm: of names, of the words on bones and of the credit; of the foot that holds the credit. */
 const NAME_MM = 7;
 const LABEL_MM = 8;
@@ -200,7 +206,7 @@ export const picture = (content: ContentPack, options: PictureOptions = {}): Pic
   const lit = structuresFor(content, selected);
   const part = lit[0];
   const marks = marksOf(drawing, { selected: part, lit: new Set(lit) });
-  const [accent, ink, paint] = [accents[palette], inks[palette], painter(palette)];
+  const ink = inks[palette];
   const [left, top, width, height] = drawing.viewBox;
 
   const subject: Subject = {
@@ -250,7 +256,7 @@ export const picture = (content: ContentPack, options: PictureOptions = {}): Pic
     frame: [left * GRID, top * GRID, width * GRID, height * GRID],
     ground: grounds[palette],
     strokes: [
-      ...marks.map((mark) => strokeOf(mark, paint(mark.shape.tone), accent)),
+      ...strokesOf(marks, palette),
       ...columns.flatMap(({ names: own, beginX, bendX }) =>
         own.flatMap(({ at, y }) => [
           line(

@@ -14,6 +14,7 @@ import { moveFocus } from '../context/focus.js';
 import { PrintController } from '../context/print.js';
 import { SessionController } from '../context/session.js';
 import { signsStage, stage, StageController } from '../context/stages.js';
+import { CAUSES_WIDE_EM } from '../context/wide.js';
 import type { StructureId } from '../domain/anatomy.js';
 import type { Cause } from '../domain/content.js';
 import { boundsOf, type Figure, figure, type View } from '../domain/figure.js';
@@ -32,9 +33,6 @@ import { shell } from '../templates/shell.js';
 import { sourceList } from '../templates/sources.js';
 import { field, label } from '../templates/words.js';
 import { causesStyles } from './psoas-causes.styles.js';
-
-/** From this width on the open panel stands beside the rows, and one is always open. */
-const WIDE_EM = 52;
 
 /** How far the locator's ring keeps from what it encloses. */
 const RING_MARGIN_MM = 12;
@@ -311,7 +309,7 @@ export class PsoasCauses extends LitElement {
   #measure(): void {
     const width = this.getBoundingClientRect().width;
     const root = this.renderRoot?.querySelector('.root') ?? this;
-    this.wide = width >= WIDE_EM * parseFloat(getComputedStyle(root).fontSize);
+    this.wide = width >= CAUSES_WIDE_EM * parseFloat(getComputedStyle(root).fontSize);
   }
 
   #followFragment(): void {

@@ -4,10 +4,13 @@ import { acceptList, acceptShared, listAttribute } from '../context/attributes.j
 import { places } from '../context/places.js';
 import { signsStage, StageController } from '../context/stages.js';
 import { setState } from '../context/states.js';
+import { GUIDE_WIDE_EM } from '../context/wide.js';
 import { packs } from '../data/index.js';
 import { citation, sourceLink } from '../domain/citation.js';
-import type { ContentPack, Myth, Prose, Recovery, Similar, Topic } from '../domain/content.js';
+import type { ContentPack, Myth, Prose, Similar, Topic } from '../domain/content.js';
 import {
+  certaintyName,
+  chosenSections,
   countWords,
   type GuideSection,
   guideSections,
@@ -33,9 +36,6 @@ import { translationNote } from '../templates/translation.js';
 import { field, label } from '../templates/words.js';
 import { guideStyles } from './psoas-guide.styles.js';
 import { PsoasProvider } from './psoas-provider.js';
-
-/** From this width on the contents stand beside the article. */
-const WIDE_EM = 60;
 
 /** The sections that are elements of their own. */
 const living: Readonly<Partial<Record<GuideSection, (level: number) => TemplateResult>>> = {
@@ -66,12 +66,6 @@ const isKnown = (section: GuideSection): boolean => {
   const tag = tags[section];
   return tag !== undefined && (globalThis as Partial<typeof globalThis>).customElements?.get(tag) !== undefined;
 };
-
-const certainties = {
-  moderate: 'certaintyModerate',
-  low: 'certaintyLow',
-  'very-low': 'certaintyVeryLow',
-} as const satisfies Record<Recovery['certainty'], UiKey<'guide'>>;
 
 /** `psoas-causes` of a section, `psoas-need-a-scan` of a question: what a fragment can name. */
 const anchor = (id: string): string => `psoas-${id}`;
@@ -191,8 +185,7 @@ export class PsoasGuide extends PsoasProvider {
     setState(this, 'translation-unreviewed', isUnreviewed(this.provided));
     acceptShared(this, changed);
     if (changed.has('sections')) {
-      const wanted = acceptList(this, 'sections', this.sections, guideSections) ?? [];
-      this.#chosen = wanted.length > 0 ? [...new Set([...wanted, 'help', 'sources'] as const)] : guideSections;
+      this.#chosen = chosenSections(acceptList(this, 'sections', this.sections, guideSections) ?? []);
     }
     const { content } = this.session;
     const shown = this.#shown;
@@ -392,7 +385,7 @@ export class PsoasGuide extends PsoasProvider {
           id,
           item,
           html`<div class="range">${this.#prose(range)}</div>`,
-          html`<p class="small">${this.#label('certainty')} ${this.#label(certainties[certainty])}</p>`,
+          html`<p class="small">${this.#label('certainty')} ${this.#label(certaintyName[certainty])}</p>`,
         );
       })}`;
   }
@@ -521,7 +514,7 @@ export class PsoasGuide extends PsoasProvider {
   #measure(): void {
     const root = this.renderRoot.querySelector('.root');
     if (!root) return;
-    this.wide = this.getBoundingClientRect().width >= WIDE_EM * parseFloat(getComputedStyle(root).fontSize);
+    this.wide = this.getBoundingClientRect().width >= GUIDE_WIDE_EM * parseFloat(getComputedStyle(root).fontSize);
   }
 
   /** Opens what the id names and everything around it, brings it into view and moves focus there. */

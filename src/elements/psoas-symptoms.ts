@@ -5,6 +5,7 @@ import { PsoasAreaChangeEvent } from '../context/events.js';
 import { PrintController } from '../context/print.js';
 import { SessionController } from '../context/session.js';
 import { signsStage, StageController } from '../context/stages.js';
+import { SYMPTOMS_WIDE_EM } from '../context/wide.js';
 import { bestView, bodyMap, type Crop, type MapView, mapViews, shows } from '../domain/body-map.js';
 import type { Pattern } from '../domain/content.js';
 import type { Side } from '../domain/figure.js';
@@ -23,9 +24,6 @@ import { shell } from '../templates/shell.js';
 import { tabId, tabs } from '../templates/tabs.js';
 import { field, label } from '../templates/words.js';
 import { symptomsStyles } from './psoas-symptoms.styles.js';
-
-/** From this width on all three views stand beside the list; below it one view is shown, closer, with tabs. */
-const WIDE_EM = 52;
 
 const sides: readonly Side[] = ['left', 'right'];
 
@@ -341,7 +339,7 @@ export class PsoasSymptoms extends LitElement {
   #measure(): void {
     const width = this.getBoundingClientRect().width;
     const root = this.renderRoot?.querySelector('.root') ?? this;
-    this.wide = width >= WIDE_EM * parseFloat(getComputedStyle(root).fontSize);
+    this.wide = width >= SYMPTOMS_WIDE_EM * parseFloat(getComputedStyle(root).fontSize);
   }
 
   readonly #onArea = (event: Event): void => {

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ContentPack } from '../domain/content.js';
 import { directionOf } from '../domain/locale.js';
+import { aroundChildren } from './around.js';
 import { beforeCss } from './before.js';
 import { complaints } from './complaints.js';
 import {
@@ -30,7 +31,7 @@ import { allowsStyle, styleHash, stylePolicies } from './policy.js';
 import { PageError, type Problem } from './problem.js';
 import { languageOf, type Scope, Scopes } from './scope.js';
 import { Shadows } from './shadow.js';
-import { jsonLd, scriptText } from './structured-data.js';
+import { dataScript, pageData, titleIn } from './structured-data.js';
 
 export interface RenderOptions {
   /** Adds declarative shadow DOM, which the elements take over where they find it. Default: no. */
@@ -141,7 +142,6 @@ const edits = (source: string, isUtf8: boolean, options: RenderOptions, warn: Wa
       }),
   });
   const signs = signsIn(found);
-  const packs: ContentPack[] = [];
   const made: Written[] = [];
   const warned = new Set<Element>();
   const module = moduleOf(elements);
@@ -158,7 +158,6 @@ const edits = (source: string, isUtf8: boolean, options: RenderOptions, warn: Wa
   for (const [i, each] of placed.entries()) {
     const { tag, element, attributes, filled, begin, end, scope } = each;
     const line = lineOf(element);
-    packs.push(scope.content);
     for (const message of complaints(each)) warn(message.replace(/\.$/, ''), line);
     if (options.pack !== undefined && tag !== 'psoas-provider' && !scope.isNamed) {
       const { message, at } = warnOfPack(each, scope);
@@ -181,9 +180,8 @@ const edits = (source: string, isUtf8: boolean, options: RenderOptions, warn: Wa
       signsAt: signs && signs.element !== element ? `#${SIGNS_ID}` : undefined,
     });
     const named = signs?.element === element ? text.replace('<div ', `<div id="${SIGNS_ID}" `) : text;
-    if (named !== '') made.push({ start: end, end, text: named, of: each });
+    made.push(...aroundChildren(named, element, end).map((edit) => ({ ...edit, of: each })));
   }
-  const first = packs[found.findIndex(({ tag }) => tag !== 'psoas-provider')] ?? packs[0]!;
   const css = options.css ?? fileOf(beforeCss, 'psoas-elements.css');
   if (css === undefined && !allowsStyle(policies, beforeCss))
     warn(
@@ -196,7 +194,8 @@ const edits = (source: string, isUtf8: boolean, options: RenderOptions, warn: Wa
         `the page's policy forbids the styles of declarative shadow DOM; allow ${styleHash(written)} in style-src`,
         undefined,
       );
-  const data = `<script type="application/ld+json" ${MARK}>${scriptText(jsonLd(first, new Set(found.map(({ tag }) => tag))))}</script>`;
+  const shown = placed.map((each) => ({ ...each, content: each.scope.content }));
+  const data = dataScript(pageData(shown, titleIn(elements)));
   const style =
     css === undefined
       ? `<style ${MARK}>${beforeCss}</style>`

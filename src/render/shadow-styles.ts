@@ -1,8 +1,12 @@
 /** The style sheets of what is drawn before the script: each element's own, and what only a server's drawing needs. */
+import { CAUSES_WIDE_EM, GUIDE_WIDE_EM, SYMPTOMS_WIDE_EM } from '../context/wide.js';
 import '../index.js';
 
-/** From which width an element is drawn for a wide place, in em: as the element itself has it. */
-const wideFrom: Readonly<Partial<Record<string, number>>> = { 'psoas-causes': 52, 'psoas-symptoms': 52 };
+/** The elements that are drawn twice, for a wide place and for a narrow one. */
+const wideFrom: Readonly<Partial<Record<string, number>>> = {
+  'psoas-causes': CAUSES_WIDE_EM,
+  'psoas-symptoms': SYMPTOMS_WIDE_EM,
+};
 
 /** What only a server's drawing needs: it holds what a wide and what a narrow place shows. */
 const servedStyles = (tag: string): string => {
@@ -15,7 +19,7 @@ const servedStyles = (tag: string): string => {
 .item:has(.served-open){border-block-end-color:transparent}}`;
   // Without a script nothing could open the contents: there they stand open.
   if (tag === 'psoas-guide')
-    return `@media (scripting: enabled){@container psoas (inline-size < 60em){.toc ul{display:none}
+    return `@media (scripting: enabled){@container psoas (inline-size < ${String(GUIDE_WIDE_EM)}em){.toc ul{display:none}
 .toc .disclosure>summary>.icon{rotate:none}}}`;
   // The line to the caption is drawn where the browser has laid out both.
   return tag === 'psoas-anatomy' ? '.leader{visibility:hidden}' : '';
@@ -23,8 +27,11 @@ const servedStyles = (tag: string): string => {
 
 type Styled = CustomElementConstructor & { readonly elementStyles: readonly { readonly cssText: string }[] };
 
+/** What the page has put into a slot stands in its place before the module is there, and need not wait (`before.ts`). */
+const slotted = '::slotted(*){--_served:visible}';
+
 /** The style sheet of a tag in declarative shadow DOM. */
 export const shadowStyles = (tag: string): string => {
   const { elementStyles } = customElements.get(tag) as Styled;
-  return elementStyles.map(({ cssText }) => cssText).join('') + servedStyles(tag);
+  return elementStyles.map(({ cssText }) => cssText).join('') + servedStyles(tag) + slotted;
 };

@@ -1,24 +1,65 @@
 /** What the page says, in the terms of schema.org: nothing that the words of the pack do not say. */
 import { citation, sourceLink } from '../domain/citation.js';
 import type { Claim, ContentPack, Prose, Source } from '../domain/content.js';
-import { type GuideSection, guideSections, sourcesIn, wordsOf } from '../domain/guide.js';
-import { claimsOf } from '../domain/pack.js';
-import type { Tag } from './plain/index.js';
+import { type GuideSection, sectionTitle, sourcesIn, wordsOf } from '../domain/guide.js';
+import { claimsOf, sourcesOf } from '../domain/pack.js';
+import { causeOf } from '../domain/related.js';
+import { exerciseOf } from '../domain/sheet.js';
+import { exerciseSources, rulesSources } from '../templates/exercise.js';
+import { type Element, MARK, textOf } from './document.js';
+import { sectionsShown } from './plain/guide.js';
 
-type Json = Record<string, unknown>;
+export type Json = Record<string, unknown>;
 
-/** The sections of the guide whose words a tag shows. */
-const sectionsOf: Readonly<Partial<Record<Tag, readonly GuideSection[]>>> = {
-  'psoas-guide': guideSections,
-  'psoas-anatomy': ['muscle'],
-  'psoas-causes': ['causes'],
-  'psoas-symptoms': ['symptoms'],
-  'psoas-treatment': ['treatment'],
-  'psoas-prevention': ['prevention'],
-  'psoas-exercise': ['prevention'],
-  'psoas-safety': ['help'],
-  'psoas-quiz': ['quiz'],
-  'psoas-glossary': ['words'],
+/** A tag on a page: what it asks for, and the words it has. */
+export interface Shown {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly content: ContentPack;
+}
+
+/** The section of the guide whose words a tag shows. */
+const sectionOf: Readonly<Partial<Record<string, GuideSection>>> = {
+  'psoas-anatomy': 'muscle',
+  'psoas-causes': 'causes',
+  'psoas-symptoms': 'symptoms',
+  'psoas-treatment': 'treatment',
+  'psoas-prevention': 'prevention',
+  'psoas-safety': 'help',
+  'psoas-quiz': 'quiz',
+  'psoas-glossary': 'words',
+};
+
+const sectionsOf = ({ tag, attributes, content }: Shown): readonly GuideSection[] => {
+  const section = sectionOf[tag];
+  return tag === 'psoas-guide' ? sectionsShown(content, attributes) : section ? [section] : [];
+};
+
+/** Words without a passage of their own, such as a word in a sentence, are no page. */
+const isPassage = ({ tag }: Shown): boolean =>
+  tag === 'psoas-guide' || tag === 'psoas-exercise' || sectionOf[tag] !== undefined;
+
+const titleOf = ({ tag, attributes, content }: Shown): string | undefined => {
+  const section = sectionOf[tag];
+  if (tag === 'psoas-guide') return content.notes.guide.title;
+  return section ? sectionTitle(content, section) : exerciseOf(content, attributes['name'])?.name;
+};
+
+/** What a tag alone says besides the words of its section. */
+const besides: Readonly<Partial<Record<string, (shown: Shown) => unknown>>> = {
+  'psoas-anatomy': ({ content, attributes }) => [causeOf(content, attributes['selected'])?.drawn, content.notes.caveat],
+  'psoas-causes': ({ content }) => content.notes.caveat,
+  'psoas-prevention': ({ content }) => content.practice.rules,
+  'psoas-safety': ({ content }) => content.notes.help,
+};
+
+/** Keys of the sources below the words of a tag. */
+const sourcesBelow = (shown: Shown): string[] => {
+  const { tag, attributes, content } = shown;
+  if (tag !== 'psoas-exercise')
+    return sourcesIn([sectionsOf(shown).map((section) => wordsOf(content, section)), besides[tag]?.(shown)]);
+  const exercise = exerciseOf(content, attributes['name']);
+  return exercise ? [...exerciseSources(exercise), ...rulesSources(content.practice.rules)] : [];
 };
 
 const wordsIn = (claim: Claim): string => {
@@ -30,7 +71,7 @@ const wordsIn = (claim: Claim): string => {
     )
     .join('');
 };
-const plain = (words: Prose | readonly Claim[] | undefined): string | undefined =>
+const plain = (words: Prose | Claim | readonly Claim[] | undefined): string | undefined =>
   words === undefined
     ? undefined
     : claimsOf(words as Prose)
@@ -48,20 +89,13 @@ const comment = (words: Prose | undefined): Json =>
   present({ '@type': 'Comment', text: plain(words), inLanguage: stayed(words) });
 
 /** The statements that carry one of these facts. */
-const carrying = (facts: readonly string[], ...parts: readonly (Prose | undefined)[]): string | undefined =>
-  plain(
-    parts.flatMap((part) =>
-      part === undefined
-        ? []
-        : claimsOf(part).filter(
-            (claim) => typeof claim === 'object' && (claim.facts ?? []).some((fact) => facts.includes(fact)),
-          ),
-    ),
-  );
+const carrying = (facts: readonly string[], ...parts: readonly (Prose | readonly Claim[] | undefined)[]): Claim[] =>
+  parts
+    .flatMap((part) => claimsOf(part))
+    .filter((claim) => typeof claim === 'object' && (claim.facts ?? []).some((fact) => facts.includes(fact)));
 
-/** Facts by which the statements about the muscle are known: its origin and its end, and what works against it. */
-const ORIGIN = ['ANAT-3'];
-const INSERTION = ['ANAT-6'];
+/** Facts by which the statements about the muscle are known: where it ends, and what works against it. */
+const INSERTION = ['ANAT-8'];
 const ANTAGONIST = ['ANATX-3'];
 
 /** Without what is absent. */
@@ -69,6 +103,10 @@ const present = (values: Json): Json =>
   Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
   );
+
+/** Not an author, but the others of them. */
+const isOthers = (author: NonNullable<Source['author']>[number]): boolean =>
+  /^et al\.?$/i.test('literal' in author ? author.literal : author.family);
 
 const person = (author: NonNullable<Source['author']>[number]): Json =>
   'literal' in author
@@ -81,41 +119,60 @@ const work = (source: Source): Json => {
     '@type': source.type === 'article-journal' ? 'MedicalScholarlyArticle' : 'CreativeWork',
     name: source.title,
     text: citation(source),
-    author: source.author?.map(person),
+    author: source.author?.filter((each) => !isOthers(each)).map(person),
     datePublished: year === undefined ? undefined : String(year),
     url: sourceLink(source),
   });
 };
 
+/** A statement as a name. */
+const named = (type: string, words: Prose | Claim | undefined): Json | undefined => {
+  const name = plain(words)?.replace(/\.$/, '');
+  return name === undefined ? undefined : { '@type': type, name };
+};
+
 const muscle = ({ anatomy, notes }: ContentPack): Json | undefined => {
-  const structure = anatomy.order.includes('psoas-major') ? anatomy.items['psoas-major'] : undefined;
+  const [structure, tendon] = ['psoas-major', 'iliopsoas-tendon'].map((id) =>
+    anatomy.order.includes(id) ? anatomy.items[id] : undefined,
+  );
   if (!structure) return undefined;
   const { name, latin, does, where, nerve, blood, more } = structure;
-  const against = carrying(ANTAGONIST, does, where, more, notes.muscle.body);
+  // A list names one muscle a line; a sentence about them is no name.
+  const lists = [does, where, more, notes.muscle.body].flatMap((part) =>
+    Array.isArray(part)
+      ? part.flatMap((block) => (typeof block === 'object' && 'list' in block ? [block.list] : []))
+      : [],
+  );
   return present({
     '@type': 'Muscle',
     name,
     alternateName: latin,
     bodyLocation: plain(where),
-    // Origin and end often stand in one sentence.
-    insertion: carrying(INSERTION, where, more) ?? carrying(ORIGIN, where, more),
+    insertion: plain(carrying(INSERTION, where, more, tendon?.where, tendon?.more)),
     muscleAction: plain(does),
-    nerve: nerve && { '@type': 'Nerve', name: plain(nerve) },
-    bloodSupply: blood && { '@type': 'Vessel', name: plain(blood) },
-    antagonist: against && { '@type': 'Muscle', name: against },
+    nerve: named('Nerve', nerve),
+    bloodSupply: named('Vessel', blood),
+    antagonist: carrying(ANTAGONIST, ...lists).map((claim) => named('Muscle', claim)),
   });
 };
+
+/** Texts one after the other, each with a stop at its end. */
+const sentences = (...texts: readonly (string | undefined)[]): string =>
+  texts
+    .filter((text) => text !== undefined)
+    .map((text) => (/[.?!؟]$/.test(text) ? text : `${text}.`))
+    .join(' ');
 
 const condition = ({ anatomy }: ContentPack, cause: ContentPack['causes']['items'][string]): Json =>
   present({
     '@type': 'MedicalCondition',
     name: cause.name,
-    description: [cause.line, plain(cause.happens)].filter(Boolean).join(' '),
+    description: sentences(cause.line, plain(cause.happens)),
     associatedAnatomy: cause.structures.flatMap((id) =>
       anatomy.items[id] ? [{ '@type': 'AnatomicalStructure', name: anatomy.items[id].name }] : [],
     ),
-    signOrSymptom: { '@type': 'MedicalSymptom', name: plain(cause.feels) },
-    possibleTreatment: { '@type': 'MedicalTherapy', name: plain(cause.helps) },
+    signOrSymptom: { '@type': 'MedicalSymptom', description: plain(cause.feels) },
+    possibleTreatment: { '@type': 'MedicalTherapy', description: plain(cause.helps) },
   });
 
 const quiz = ({ quiz: { title, lead, order, items }, lang }: ContentPack): Json =>
@@ -155,52 +212,117 @@ const quiz = ({ quiz: { title, lead, order, items }, lang }: ContentPack): Json 
     }),
   });
 
-/**
- * The page as JSON-LD: a MedicalWebPage with its review, its sources and, of the muscle, the causes and the quiz,
- * those that the tags show.
- *
- * @param content the words of the page
- * @param tags the tags that stand on it; default: the whole guide
- */
-export const jsonLd = (content: ContentPack, tags: Iterable<string> = ['psoas-guide']): Json => {
-  const shown = new Set([...tags].flatMap((tag) => sectionsOf[tag as Tag] ?? []));
-  const { review, lang, notes, clinic } = content;
-  const sources = sourcesIn([...shown].map((section) => wordsOf(content, section)));
-  const whole = muscle(content);
-  const about = [
-    whole &&
-      (shown.has('muscle') ? whole : { '@type': 'Muscle', name: whole['name'], alternateName: whole['alternateName'] }),
-    ...(shown.has('causes')
-      ? content.causes.order.flatMap((id) =>
-          content.causes.items[id] ? [condition(content, content.causes.items[id])] : [],
+/** Each once. */
+const distinct = <T>(values: readonly (T | undefined)[]): T[] => [
+  ...new Map(values.flatMap((each) => (each === undefined ? [] : [[JSON.stringify(each), each] as const]))).values(),
+];
+
+/** Where it is only one, that; else all of them. */
+const oneOrAll = <T>(values: readonly T[]): T | readonly T[] => (values.length === 1 ? values[0]! : values);
+
+/** When the words were written and checked: checked only where all of them have been, and then at the earliest day. */
+const reviewOf = (packs: readonly ContentPack[]): Json => {
+  const reviews = packs.map(({ review }) => review);
+  const earliest = (days: readonly string[]): string | undefined => [...days].sort()[0];
+  const reviewed = reviews.flatMap(({ reviewer, reviewedOn }) =>
+    reviewer && reviewedOn ? [{ reviewer, reviewedOn }] : [],
+  );
+  const isReviewed = reviewed.length === reviews.length;
+  return {
+    datePublished: earliest(reviews.map(({ written }) => written)),
+    dateModified: reviews
+      .map(({ reviewedOn, written }) => reviewedOn ?? written)
+      .sort()
+      .at(-1),
+    lastReviewed: isReviewed ? earliest(reviewed.map(({ reviewedOn }) => reviewedOn)) : undefined,
+    reviewedBy: isReviewed
+      ? oneOrAll(
+          distinct(reviewed.map(({ reviewer: { name, role } }) => ({ '@type': 'Person', name, jobTitle: role }))),
         )
-      : []),
-  ].filter((each) => each !== undefined);
+      : undefined,
+  };
+};
+
+/**
+ * A page as JSON-LD: a MedicalWebPage with its review, its sources and, of the muscle, the causes and the quiz, those
+ * that its tags show, in their own words. Empty where there is no more than words in a sentence.
+ *
+ * @param name the page's title; default: the title of its first tag
+ */
+export const pageData = (tags: readonly Shown[], name?: string): Json => {
+  const shown = tags.filter(isPassage);
+  if (shown.length === 0) return {};
+  const packs = [...new Set(shown.map(({ content }) => content))];
+  /** The packs of the tags that show a section. */
+  const showing = (section: GuideSection): ContentPack[] =>
+    packs.filter((pack) => shown.some((each) => each.content === pack && sectionsOf(each).includes(section)));
+  const muscles = showing('muscle').map(muscle);
+  const [first] = packs;
+  const subject = muscle(first!);
+  const signsElsewhere = shown.some((each) => sectionsOf(each).includes('help'));
   return present({
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
-    name: notes.guide.title,
-    inLanguage: lang,
-    datePublished: review.written,
-    dateModified: review.reviewedOn ?? review.written,
-    lastReviewed: review.reviewer && review.reviewedOn,
-    reviewedBy:
-      review.reviewer && review.reviewedOn
-        ? { '@type': 'Person', name: review.reviewer.name, jobTitle: review.reviewer.role }
-        : undefined,
-    publisher: clinic.name
-      ? present({ '@type': 'MedicalClinic', name: clinic.name, telephone: clinic.phone })
-      : undefined,
+    name: name ?? titleOf(shown[0]!),
+    inLanguage: oneOrAll(distinct(packs.map(({ lang }) => lang))),
+    ...reviewOf(packs),
+    publisher: oneOrAll(
+      distinct(
+        packs.map(({ clinic }) =>
+          clinic.name ? present({ '@type': 'MedicalClinic', name: clinic.name, telephone: clinic.phone }) : undefined,
+        ),
+      ),
+    ),
     audience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
-    about,
-    hasPart: shown.has('quiz') && content.quiz.order.length > 0 ? [quiz(content)] : undefined,
-    citation: sources.flatMap((key) => (content.sources[key] ? [work(content.sources[key])] : [])),
+    about: distinct([
+      ...(muscles.length > 0 ? muscles : [subject && { '@type': 'Muscle', name: subject['name'] }]),
+      ...showing('causes').flatMap((pack) =>
+        pack.causes.order.flatMap((id) => (pack.causes.items[id] ? [condition(pack, pack.causes.items[id])] : [])),
+      ),
+    ]),
+    hasPart: distinct(showing('quiz').map((pack) => (pack.quiz.order.length > 0 ? quiz(pack) : undefined))),
+    citation: distinct(
+      shown.flatMap((each) => {
+        const { emergency } = each.content.safety;
+        const signs = signsElsewhere ? [] : sourcesOf(emergency.signs, emergency);
+        return [...sourcesBelow(each), ...signs].flatMap((key) => {
+          const source = each.content.sources[key];
+          return source ? [work(source)] : [];
+        });
+      }),
+    ),
   });
 };
 
-/** JSON that cannot end the script it stands in. */
-export const scriptText = (data: Json): string =>
-  JSON.stringify(data).replace(
+/**
+ * The same for tags that all have the same words.
+ *
+ * @param content the words of the page
+ * @param tags the tags that stand on it, with their attributes where those choose what is shown; default: the whole guide
+ * @param name the page's title; default: the title of the first tag
+ */
+export const jsonLd = (
+  content: ContentPack,
+  tags: Iterable<string | Omit<Shown, 'content'>> = ['psoas-guide'],
+  name?: string,
+): Json =>
+  pageData(
+    [...tags].map((each) => ({ ...(typeof each === 'string' ? { tag: each, attributes: {} } : each), content })),
+    name,
+  );
+
+/** JSON as a script which nothing in it can end; empty where there is nothing to say. */
+export const dataScript = (data: Json): string => {
+  if (Object.keys(data).length === 0) return '';
+  const json = JSON.stringify(data).replace(
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+  return `<script type="application/ld+json" ${MARK}>${json}</script>`;
+};
+
+/** The title of a page; a picture can have one too. */
+export const titleIn = (elements: readonly Element[]): string | undefined => {
+  const title = elements.find(({ tagName, namespaceURI }) => tagName === 'title' && namespaceURI.endsWith('xhtml'));
+  return (title && textOf(title).replace(/\s+/g, ' ').trim()) || undefined;
+};

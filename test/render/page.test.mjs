@@ -305,16 +305,27 @@ test('the page is described as a medical page, with muscle, causes and quiz out 
   assert.equal(data.datePublished, pack.review.written);
   const [muscle, ...causes] = data.about;
   assert.equal(muscle['@type'], 'Muscle');
-  assert.match(muscle.insertion, /thigh bone/);
+  assert.match(muscle.insertion, /^It ends on .* thigh bone/);
   assert.match(muscle.muscleAction, /bends your hip/);
   assert.match(muscle.nerve.name, /L1 to L3/);
   assert.match(muscle.bloodSupply.name, /arter/);
-  assert.match(muscle.antagonist.name, /buttock|gluteus/i);
+  assert.deepEqual(
+    muscle.antagonist.map((each) => [each['@type'], each.name.split(',')[0]]),
+    [
+      ['Muscle', 'Large buttock muscle'],
+      ['Muscle', 'Hamstrings'],
+    ],
+  );
+  assert.match(muscle.nerve.name, /[^.]$/, 'a name is no sentence');
   assert.deepEqual(
     causes.map((cause) => [cause['@type'], cause.name]),
     pack.causes.order.map((id) => ['MedicalCondition', pack.causes.items[id].name]),
   );
-  for (const cause of causes) assert.ok(cause.signOrSymptom.name && cause.possibleTreatment.name);
+  for (const [i, cause] of causes.entries()) {
+    assert.ok(cause.signOrSymptom.description && cause.possibleTreatment.description);
+    const { line } = pack.causes.items[pack.causes.order[i]];
+    assert.ok(cause.description.startsWith(`${line}. `), 'one sentence ends before the next begins');
+  }
   const [quiz] = data.hasPart;
   assert.equal(quiz['@type'], 'Quiz');
   assert.equal(quiz.hasPart.length, pack.quiz.order.length);
@@ -324,6 +335,221 @@ test('the page is described as a medical page, with muscle, causes and quiz out 
     assert.ok(question.suggestedAnswer.length > 0);
   }
   assert.ok(data.citation.length > 20);
+});
+
+test('what stands for further authors is none', () => {
+  const { citation } = dataOf(rendered(page('<psoas-guide></psoas-guide>')));
+  const authors = citation.flatMap(({ author = [] }) => author);
+  assert.deepEqual(
+    authors.filter(({ name, familyName }) => /^et al/i.test(name ?? familyName)),
+    [],
+  );
+  assert.ok(
+    citation.some(({ text }) => text.includes('et al')),
+    'the reference itself is cut short as before',
+  );
+  assert.ok(authors.some((each) => each['@type'] === 'Organization' && each.name === 'World Health Organization'));
+  assert.ok(authors.some((each) => each['@type'] === 'Person' && each.familyName && each.givenName));
+});
+
+/** The references that are listed below the words of a page. */
+const listedIn = (html) =>
+  all(
+    html,
+    (element) => element.tagName === 'li' && attribute(element, 'lang') === 'en' && attribute(element, 'dir') === 'ltr',
+  ).map((item) => text(item).replace(/\s+/g, ' ').trim());
+const kindsIn = (data) => data.about.map((each) => each['@type']);
+
+for (const [tag, written] of [
+  ...tags.filter((tag) => tag !== 'psoas-term').map((tag) => [tag, '']),
+  ['psoas-guide', 'sections="faq"'],
+  ['psoas-guide', 'sections="quiz, nonsense"'],
+  ['psoas-anatomy', 'selected="hip-arthritis"'],
+])
+  test(`the data of <${tag}${written && ` ${written}`}> names the sources that stand below its words, and no others`, () => {
+    const { name = '' } = attributes[tag] ?? {};
+    const html = rendered(page(`<${tag} name="${name}" ${written}></${tag}>`));
+    const cited = dataOf(html).citation.map((each) => each.text.replace(/\s+/g, ' '));
+
+    const listed = listedIn(html);
+
+    assert.ok(cited.length > 0);
+    assert.deepEqual(
+      cited.filter((each) => !listed.includes(each)),
+      [],
+      'cited only',
+    );
+    assert.deepEqual(
+      listed.filter((each) => !cited.includes(each)),
+      [],
+      'listed only',
+    );
+  });
+
+test('nothing is said of causes and quiz where the guide leaves them out', () => {
+  const data = dataOf(rendered(page('<psoas-guide sections="faq"></psoas-guide>')));
+  assert.deepEqual(kindsIn(data), ['Muscle']);
+  assert.deepEqual(Object.keys(data.about[0]), ['@type', 'name']);
+  assert.equal(data.hasPart, undefined);
+});
+
+test('each tag is described in its own words: those of its provider, in its language', () => {
+  const own = JSON.stringify({
+    causes: { items: { 'hip-arthritis': { name: 'Worn hip' } } },
+    clinic: { name: 'North' },
+  });
+  const data = dataOf(
+    rendered(
+      page(`<psoas-quiz lang="de"></psoas-quiz>
+        <psoas-provider content='{"clinic":{"name":"South"}}'><psoas-causes></psoas-causes></psoas-provider>
+        <psoas-provider content='${own}'><psoas-causes></psoas-causes></psoas-provider>`),
+    ),
+  );
+  const [english, german] = ['en', 'de'].map(packFor);
+  const names = data.about.filter((each) => each['@type'] === 'MedicalCondition').map(({ name }) => name);
+
+  assert.deepEqual(data.inLanguage, ['de', 'en']);
+  assert.deepEqual(
+    [...names].sort(),
+    ['Worn hip', ...english.causes.order.map((id) => english.causes.items[id].name)].sort(),
+    'what both providers say is said once',
+  );
+  assert.deepEqual(
+    data.hasPart.map(({ name, inLanguage }) => [name, inLanguage]),
+    [[german.quiz.title, 'de']],
+  );
+  assert.deepEqual(
+    data.publisher.map(({ name }) => name),
+    ['South', 'North'],
+  );
+});
+
+test('a page of words that one clinician has checked and of others is not called checked', () => {
+  const reviewed = (day, name) =>
+    `<psoas-provider content='${JSON.stringify({ review: { reviewer: { name, role: 'physiotherapist' }, reviewedOn: day } })}'><psoas-causes></psoas-causes></psoas-provider>`;
+  const one = reviewed('2026-11-20', 'A');
+  const other = reviewed('2026-11-22', 'B');
+  const mixed = dataOf(rendered(page(`${one}<psoas-quiz></psoas-quiz>`)));
+  assert.equal(mixed.lastReviewed, undefined);
+  assert.equal(mixed.reviewedBy, undefined);
+  const both = dataOf(rendered(page(one + other)));
+  assert.equal(both.lastReviewed, '2026-11-20');
+  assert.deepEqual(
+    both.reviewedBy.map(({ name }) => name),
+    ['A', 'B'],
+  );
+});
+
+test('the page is named by its title, else by its first tag', () => {
+  const { quiz, exercises } = packFor('en');
+  const nameOf = (html) => dataOf(rendered(html)).name;
+  assert.equal(nameOf(page('<svg><title>A picture</title></svg><psoas-quiz></psoas-quiz>')), 'A clinic');
+  assert.equal(nameOf('<svg><title>A picture</title></svg><psoas-quiz></psoas-quiz>'), quiz.title);
+  assert.equal(nameOf('<psoas-exercise name="plank"></psoas-exercise>'), exercises.items.plank.name);
+});
+
+test('a word in a sentence does not make a medical page', () => {
+  const html = rendered(page('<p>A <psoas-term name="bursa">bursa</psoas-term>.</p>'));
+  assert.doesNotMatch(html, /ld\+json/);
+  assert.deepEqual(jsonLd(packFor('en'), ['psoas-term']), {});
+  const { inLanguage } = dataOf(
+    rendered(page('<psoas-term lang="de" name="bursa">x</psoas-term><psoas-quiz></psoas-quiz>')),
+  );
+  assert.equal(inLanguage, 'en');
+});
+
+const claimIn = (claim) =>
+  typeof claim === 'string'
+    ? claim
+    : [claim.text]
+        .flat()
+        .map((each) => each.text ?? each.strong ?? each.em ?? each)
+        .join('');
+
+test('each cause has its picture and what it shows, a cause of the spine also the cut beside the usual one', () => {
+  const { causes, ui } = packFor('en');
+  const { light } = renderElement('psoas-causes');
+  const words = text(parse(light));
+  const pictures = byTag(light, 'svg').map((picture) => text(picture.childNodes[0]));
+
+  for (const id of causes.order) {
+    const { name, drawn, draws } = causes.items[id];
+    for (const claim of drawn) assert.ok(words.includes(claimIn(claim)), claimIn(claim));
+    const own = pictures.filter((title) => title.includes(name));
+    assert.equal(own.length, ['stenosis', 'compression'].includes(draws) ? 2 : 1, name);
+  }
+  assert.equal(pictures.filter((title) => title.endsWith(ui.anatomy.sectionUsual)).length, 2);
+});
+
+test('the figure tells what is drawn of the cause that is selected, and of no other', () => {
+  const { causes } = packFor('en');
+  const drawnIn = (html) => causes.order.filter((id) => text(parse(html)).includes(claimIn(causes.items[id].drawn[0])));
+  assert.deepEqual(drawnIn(renderElement('psoas-anatomy').light), []);
+  assert.deepEqual(drawnIn(renderElement('psoas-anatomy', { selected: 'spinal-stenosis' }).light), ['spinal-stenosis']);
+});
+
+test('the answer key says to each option what the quiz says when it is chosen', () => {
+  const { quiz } = packFor('en');
+  const words = text(parse(renderElement('psoas-quiz').light)).replace(/\s+/g, ' ');
+  const key = words.slice(words.indexOf(packFor('en').ui.quiz.rightAnswer));
+  const asClaims = (feedback) => [feedback].flat();
+  for (const { options, answer } of Object.values(quiz.items)) {
+    for (const option of Object.values(options))
+      for (const claim of asClaims(option.feedback)) assert.ok(key.includes(claimIn(claim)), claimIn(claim));
+    assert.ok(key.indexOf(options[answer].text) < key.indexOf(claimIn(asClaims(options[answer].feedback)[0])));
+  }
+});
+
+/** Texts in the order in which a page without scripts shows them. */
+const order = (html, ...pieces) => {
+  const words = text(byTag(html, 'body')[0]);
+  const places = pieces.map((piece) => {
+    assert.ok(words.includes(piece), piece);
+    return words.indexOf(piece);
+  });
+  assert.deepEqual(
+    [...places].sort((a, b) => a - b),
+    places,
+    pieces.join(' < '),
+  );
+};
+
+test('what the page has put into the slots of the guide stands where the element shows it', () => {
+  const { notes, faq, recovery } = packFor('en');
+  const source = page(`<psoas-guide sections="start recovery faq">
+    <h1 slot="heading">Our guide</h1><p slot="lead">Our lead</p>
+    <p slot="after-start">Behind the start</p>
+    <div slot="before-faq">Before the questions <psoas-exercise name="plank"></psoas-exercise></div>
+    <p slot="foot">Our foot</p></psoas-guide>`);
+  const html = rendered(source);
+
+  order(
+    html,
+    ...['Our guide', 'Our lead', claimIn(notes.guide.body[0]), 'Behind the start', recovery.title],
+    ...['Before the questions', faq.title, faq.items[faq.order.at(-1)].name, 'Our foot'],
+  );
+  assert.equal(stripped(html), source);
+  assert.equal(rendered(html), html);
+  const pieces = byTag(html, 'psoas-guide')[0].childNodes.filter((node) => node.attrs && isMarked(node));
+  const slots = pieces.map((piece) => attribute(piece, 'slot'));
+  assert.equal(new Set(slots).size, slots.length, 'so that an element that waits for its words keeps the order');
+  assert.ok(slots.every((slot) => /^psoas-rendered(-\d+)?$/.test(slot)));
+  const ids = all(html, () => true).flatMap((element) => attribute(element, 'id') ?? []);
+  assert.equal(new Set(ids).size, ids.length);
+});
+
+test('a child out of order does not take the others from their places', () => {
+  const { recovery, faq } = packFor('en');
+  const html = rendered(
+    page(`<psoas-guide sections="start recovery faq"><p slot="foot">Our foot</p>
+      <p slot="after-start">Behind the start</p><p slot="before-faq">Before the questions</p></psoas-guide>`),
+  );
+  order(html, 'Behind the start', recovery.title, 'Before the questions', faq.title);
+});
+
+test('the foot of the page stands behind the words of every tag', () => {
+  const html = rendered(page('<psoas-quiz><p slot="foot">Our foot</p></psoas-quiz>'));
+  order(html, packFor('en').quiz.title, 'Our foot');
 });
 
 test('nothing is said of a review that has not been', () => {
@@ -415,8 +641,10 @@ for (const lang of ['de', 'ar']) {
     const data = dataOf(rendered(page('<psoas-guide></psoas-guide>', lang)));
     const [muscle, ...causes] = data.about;
     assert.equal(data.inLanguage, lang);
-    assert.equal(data.name, pack.notes.guide.title);
+    assert.equal(jsonLd(pack).name, pack.notes.guide.title);
     assert.equal(muscle.name, pack.anatomy.items['psoas-major'].name);
+    assert.ok(muscle.insertion);
+    assert.equal(muscle.antagonist.length, 2);
     assert.deepEqual(
       causes.map(({ name }) => name),
       pack.causes.order.map((id) => pack.causes.items[id].name),

@@ -4,10 +4,11 @@ import type { Structure } from '../../domain/content.js';
 import { changeInWords } from '../../domain/describe.js';
 import type { Side, View } from '../../domain/figure.js';
 import { sourcesOf } from '../../domain/pack.js';
-import { causesInvolving } from '../../domain/related.js';
+import { causeOf, causesInvolving } from '../../domain/related.js';
 import { headingLevel } from '../../templates/heading.js';
 import { prose } from '../../templates/prose.js';
 import { field, label } from '../../templates/words.js';
+import { plainDrawn } from './causes.js';
 import { plainFigure } from './pictures.js';
 import { passage, type Plain, plainFrame, under } from './section.js';
 
@@ -44,7 +45,8 @@ const part = ({ content, level }: Plain, id: StructureId): TemplateResult => {
 /** Both views with numbers, every part in its words, what a bend of the hip does. */
 export const plainAnatomy = (plain: Plain): TemplateResult => {
   const { content, level, attributes, id } = plain;
-  const { anatomy, poses, notes, causes } = content;
+  const { anatomy, poses, notes } = content;
+  const cause = causeOf(content, attributes['selected']);
   const side: Side = attributes['side'] === 'right' ? 'right' : 'left';
   const wanted = Number(attributes['flexion'] ?? 0);
   const flexion = Number.isFinite(wanted) ? Math.max(hipRange.min, Math.min(hipRange.max, wanted)) : 0;
@@ -58,6 +60,7 @@ export const plainAnatomy = (plain: Plain): TemplateResult => {
     body: html`${views.map((view) =>
         plainFigure(content, { view, side, flexion, selected: attributes['selected'] }, order, `${id}-${view}`),
       )}
+      ${cause ? plainDrawn(plain, below, cause, `${id}-cut`) : nothing}
       <ol>
         ${order.map((each) => part(plain, each))}
       </ol>
@@ -85,7 +88,7 @@ export const plainAnatomy = (plain: Plain): TemplateResult => {
         return [s.does, s.where, s.hurts, s.nerve, s.blood, s.more, s];
       }),
       ...Object.values(poses.items).flatMap((pose) => [pose.means, pose]),
-      ...Object.values(causes.items).map((cause) => cause.drawn),
+      cause?.drawn,
       ...[notes.muscle, notes.caveat, notes.figure].flatMap((note) => [note.body, note]),
     ),
   });

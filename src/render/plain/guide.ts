@@ -1,10 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { listAttribute } from '../../context/attributes.js';
 import type { ContentPack, Prose } from '../../domain/content.js';
-import { type GuideSection, guideSections, isEmptied, namesake, sourcesIn, wordsOf } from '../../domain/guide.js';
+import {
+  certaintyName,
+  chosenSections,
+  type GuideSection,
+  guideSections,
+  isEmptied,
+  namesake,
+  sourcesIn,
+  wordsOf,
+} from '../../domain/guide.js';
 import type { UiKey } from '../../domain/ui.js';
 import { heading, headingLevel } from '../../templates/heading.js';
 import { prose } from '../../templates/prose.js';
 import { field, label } from '../../templates/words.js';
+import { place } from '../around.js';
 import { plainAnatomy } from './anatomy.js';
 import { plainCauses } from './causes.js';
 import { plainPrevention } from './exercise.js';
@@ -26,12 +37,6 @@ const living: Readonly<Partial<Record<GuideSection, (plain: Plain) => TemplateRe
   quiz: plainQuiz,
   words: plainGlossary,
 };
-
-const certainties = {
-  moderate: 'certaintyModerate',
-  low: 'certaintyLow',
-  'very-low': 'certaintyVeryLow',
-} as const satisfies Record<ContentPack['recovery']['items'][string]['certainty'], UiKey<'guide'>>;
 
 const words = ({ content, level }: Plain, name: GuideSection, sources: readonly string[]): unknown => {
   const [one, two] = [headingLevel(level, 1), headingLevel(level, 2)];
@@ -64,7 +69,7 @@ const words = ({ content, level }: Plain, name: GuideSection, sources: readonly 
         content.recovery,
         ({ range, body, certainty }) =>
           html`${prose(range)} ${prose(body)}
-            <p>${title('certainty')}: ${title(certainties[certainty])}</p>`,
+            <p>${title('certainty')}: ${title(certaintyName[certainty])}</p>`,
       );
     case 'daily':
     case 'exam':
@@ -82,26 +87,38 @@ const titleOf = (content: ContentPack, name: GuideSection): unknown => {
   return section ? field(section, 'title') : label(content, 'guide', name as 'start');
 };
 
+/** The sections of a guide on a page: what its tag asks for and the pack has. */
+export const sectionsShown = (
+  content: ContentPack,
+  { sections = null }: Readonly<Record<string, string | null>>,
+): readonly GuideSection[] =>
+  chosenSections(
+    (listAttribute.fromAttribute!(sections) ?? []).filter((each): each is GuideSection =>
+      guideSections.some((known) => known === each),
+    ),
+  ).filter((name) => !isEmptied(content, name));
+
 /** The whole guide, as it can be read from the first line to the last. */
 export const plainGuide = (plain: Plain): TemplateResult => {
   const { content, level, attributes, filled, id } = plain;
   const { guide, caveat } = content.notes;
-  const asked = (attributes['sections'] ?? '')
-    .split(/[\s,]+/)
-    .filter((each): each is GuideSection => guideSections.some((known) => known === each));
-  const chosen = asked.length > 0 ? [...new Set([...asked, 'help', 'sources'] as const)] : guideSections;
-  const shown = chosen.filter((name) => !isEmptied(content, name));
+  const shown = sectionsShown(content, attributes);
   const sources = sourcesIn(shown.map((name) => wordsOf(content, name)));
   const below = headingLevel(level, 1);
   return html`${plainWarning(content)}
   ${filled.has('heading') ? nothing : heading(level, field(guide, 'title'), { class: '' })}
   ${filled.has('lead') ? nothing : prose([guide.short, caveat.short].filter((each) => each !== undefined))}
-  ${shown.map((name) =>
-    living[name]
-      ? html`<section>
-          ${living[name]({ ...plain, level: below, attributes: {}, filled: new Set(), id: `${id}-${name}`, isInGuide: true })}
-        </section>`
-      : under(below, titleOf(plain.content, name), words({ ...plain, level: below }, name, sources)),
+  ${shown.map(
+    (name) =>
+      html`${place(`before-${name}`)}
+      ${
+        living[name]
+          ? html`<section>
+              ${living[name]({ ...plain, level: below, attributes: {}, filled: new Set(), id: `${id}-${name}`, isInGuide: true })}
+            </section>`
+          : under(below, titleOf(plain.content, name), words({ ...plain, level: below }, name, sources))
+      }
+      ${place(`after-${name}`)}`,
   )}
-  ${plainFoot(content)}`;
+  ${plainFoot(content)} ${place('foot')}`;
 };

@@ -2,18 +2,22 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { StructureId } from '../../domain/anatomy.js';
 import { bodyMap, mapViews } from '../../domain/body-map.js';
-import type { ContentPack, Exercise, Symptom } from '../../domain/content.js';
-import { figure, type Side, type View } from '../../domain/figure.js';
+import type { Cause, ContentPack, Exercise, Symptom } from '../../domain/content.js';
+import { figure, type Shape, type Side, type View } from '../../domain/figure.js';
+import { clipsOf, marksOf } from '../../domain/figure/marks.js';
+import { section, type SectionState } from '../../domain/figure/section.js';
 import { GRID } from '../../domain/geometry.js';
-import { formatNumber } from '../../domain/locale.js';
-import { type Picture, picture, type PictureOptions, type Stroke } from '../../domain/picture.js';
+import { formatNumber, say } from '../../domain/locale.js';
+import { type Picture, picture, type PictureOptions, type Stroke, strokesOf } from '../../domain/picture.js';
 import { drawScene, type PoseTone, roomFor } from '../../domain/pose/draw.js';
 import { scenes } from '../../domain/pose/poses.js';
+import { pictureName } from '../../domain/describe.js';
+import { structuresFor } from '../../domain/related.js';
 import { field, label } from '../../templates/words.js';
 import { areasOf, mapInWords, viewName } from '../../domain/symptoms.js';
 
 /** Width on the page where no style sheet says otherwise, in px: no wider than the narrowest phone allows. */
-const WIDTH = { figure: 280, map: 200, pose: 140 } as const;
+const WIDTH = { figure: 280, cause: 200, cut: 200, map: 200, pose: 140 } as const;
 
 const sizeOf = (kind: keyof typeof WIDTH, [, , width, height]: readonly number[]): [number, number] => [
   WIDTH[kind],
@@ -32,6 +36,9 @@ const strokePath = (stroke: Stroke, id: string): unknown => {
 
 /** Radius of a number on the figure, and its height, in mm. */
 const NUMBER_MM = 8;
+
+const viewCaption = (content: ContentPack, view: View): unknown =>
+  label(content, 'anatomy', view === 'front' ? 'frontView' : 'sideView');
 
 /** The figure of a view, with the numbers that its parts have in the list. */
 export const plainFigure = (
@@ -69,7 +76,68 @@ export const plainFigure = (
         })}
       </g>
     </svg>
-    <figcaption>${label(content, 'anatomy', view === 'front' ? 'frontView' : 'sideView')}</figcaption>
+    <figcaption>${viewCaption(content, view)}</figcaption>
+  </figure>`;
+};
+
+/** A part of a picture and what it is cut to. */
+const strokesIn = (strokes: readonly Stroke[], clips: readonly Shape[], id: string): unknown =>
+  svg`<defs>${clips.map((clip) => svg`<clipPath id="${id}-${clip.id}"><path d=${clip.d} clip-rule="evenodd" /></clipPath>`)}</defs>
+    <g stroke-linejoin="round" stroke-linecap="round" fill-rule="evenodd">${strokes.map((stroke) => strokePath(stroke, id))}</g>`;
+
+const cut = (content: ContentPack, state: SectionState | undefined, name: string, id: string): TemplateResult => {
+  const key = state ? 'sectionChanged' : 'sectionUsual';
+  const { viewBox, shapes } = section(state);
+  const marks = marksOf({ shapes }, {});
+  const [width, height] = sizeOf('cut', viewBox);
+  return html`<figure>
+    <svg
+      viewBox=${viewBox.map((mm) => mm * GRID).join(' ')}
+      width=${width}
+      height=${height}
+      role="img"
+      aria-label="${say(content, 'anatomy', 'sectionFrom')} ${say(content, 'anatomy', key, { name })}"
+    >
+      ${strokesIn(strokesOf(marks, 'light'), clipsOf(marks, { shapes }), id)}
+    </svg>
+    <figcaption>${label(content, 'anatomy', key, { name })}</figcaption>
+  </figure>`;
+};
+
+/** The cut across the low back, as it usually is and as a cause of the spine has changed it. */
+export const plainCuts = (content: ContentPack, { name, draws }: Cause, id: string): unknown =>
+  draws === 'stenosis' || draws === 'compression'
+    ? html`${cut(content, undefined, name, `${id}-usual`)} ${cut(content, draws, name, `${id}-${draws}`)}
+        <p>${label(content, 'anatomy', 'sectionFrom')}</p>`
+    : nothing;
+
+/** What a cause has changed, small and without fibres, in the view that shows it best. */
+export const plainCause = (content: ContentPack, id: string, cause: Cause, prefix: string): TemplateResult => {
+  const [view, side] = [cause.view ?? 'front', 'left'] as const;
+  const drawing = figure({ view, side, state: cause.draws });
+  const lit = structuresFor(content, id);
+  const marks = marksOf(drawing, { lit: new Set(lit), simple: true });
+  const [width, height] = sizeOf('cause', drawing.viewBox);
+  const subject = {
+    view,
+    side,
+    hipFlexionDeg: 0,
+    part: lit[0] ?? 'psoas-major',
+    cause: [id, cause],
+    hidden: [],
+  } as const;
+  return html`<figure>
+    <svg
+      viewBox=${drawing.viewBox.map((mm) => mm * GRID).join(' ')}
+      width=${width}
+      height=${height}
+      role="img"
+      aria-label=${pictureName(content, subject)}
+    >
+      <desc>${say(content, 'anatomy', 'credit')}</desc>
+      ${strokesIn(strokesOf(marks, 'light'), clipsOf(marks, drawing), prefix)}
+    </svg>
+    <figcaption>${viewCaption(content, view)}</figcaption>
   </figure>`;
 };
 

@@ -5,7 +5,7 @@ import { prose } from '../../templates/prose.js';
 import { field, label } from '../../templates/words.js';
 import { type Plain, plainFrame, under } from './section.js';
 
-/** The questions with their options, and behind the last of them the answers. */
+/** The questions with their options, and behind the last of them the answers with what is said to each option. */
 export const plainQuiz = (plain: Plain): TemplateResult => {
   const { content, level } = plain;
   const { quiz, notes } = content;
@@ -36,11 +36,27 @@ export const plainQuiz = (plain: Plain): TemplateResult => {
                   ({ options, answer, explanation }) =>
                     html`<li>
                       <p><strong>${options[answer] ? field(options[answer], 'text') : nothing}</strong></p>
-                      ${prose(explanation)}
+                      ${prose(options[answer]?.feedback)} ${prose(explanation)}
+                      <dl>
+                        ${Object.entries(options)
+                          .filter(([each]) => each !== answer)
+                          .map(
+                            ([, option]) =>
+                              html`<dt>${field(option, 'text')}</dt>
+                                <dd>${prose(option.feedback)}</dd>`,
+                          )}
+                      </dl>
                     </li>`,
                 )}
               </ol>`,
             )}`,
-    sources: sourcesOf(quiz.lead, ...items.flatMap((item) => [item, item.explanation])),
+    sources: sourcesOf(
+      quiz.lead,
+      ...items.flatMap((item) => [
+        item,
+        ...Object.values(item.options).map(({ feedback }) => feedback),
+        item.explanation,
+      ]),
+    ),
   });
 };
