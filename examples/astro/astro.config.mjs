@@ -2,6 +2,6 @@ import { defineConfig } from 'astro/config';
 
 export default defineConfig({
   devToolbar: { enabled: false },
-  // One file already, and its languages are beside it: the development server has nothing to bundle.
+  // The files of other languages lie beside the module: the development server must leave it where it is.
   vite: { optimizeDeps: { exclude: ['psoas-elements'] } },
 });

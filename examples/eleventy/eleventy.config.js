@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderPage } from 'psoas-elements/render';
 import { words } from './src/words.js';
@@ -6,7 +6,10 @@ import { words } from './src/words.js';
 /** @param {import('@11ty/eleventy').UserConfig} eleventy */
 export default (eleventy) => {
   const script = fileURLToPath(import.meta.resolve('psoas-elements/psoas-elements.js'));
-  eleventy.addPassthroughCopy({ [relative('.', script)]: 'psoas-elements.js' });
+  eleventy.addPassthroughCopy({
+    [relative('.', script)]: 'psoas-elements.js',
+    [relative('.', join(dirname(script), 'locales'))]: 'locales',
+  });
   eleventy.addPassthroughCopy({ 'src/*.js': '.' });
   // The words go into the tags, where they are read until the script is there: the same that it will set.
   eleventy.addTransform('psoas-elements', (html) => {
