@@ -60,7 +60,7 @@ const freePort = async () => {
 };
 
 /** Milliseconds that a development server may take until it answers on a busy machine. */
-const PATIENCE = 120_000;
+const PATIENCE = 240_000;
 
 /**
  * Starts the development server of an example and waits until it answers.

@@ -49,7 +49,7 @@ const open = async (address, { waitUntil = 'networkidle0', scripts = true } = {}
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${String(response.status())} ${response.url()}`);
   });
-  await page.goto(address, { waitUntil });
+  await page.goto(address, { waitUntil, timeout: 60_000 });
   return { page, complaints };
 };
 
