@@ -69,13 +69,22 @@ const languages = (existsSync(localeFiles) ? readdirSync(localeFiles) : [])
   .map((file) => file.replace('.json', ''));
 const translation = (lang) => JSON.stringify(JSON.parse(readFileSync(`${localeFiles}/${lang}.json`, 'utf8')));
 
-/** Where dist/locales lies as seen from the module that asks. */
+/**
+ * Where dist/locales lies as seen from the module that asks. Each file by its full name: a bundler copies those, and of a
+ * name with a gap Turbopack takes any file that fits, so that a German page would speak Arabic.
+ */
 const localesFrom = (folder) => ({
   name: 'locales-from',
   transform(code, id) {
     if (!id.endsWith('/src/context/languages.ts')) return null;
     const text = new MagicString(code);
-    text.replace('../data/locales/', folder);
+    const addresses = languages.map(
+      (lang) => `${JSON.stringify(lang)}: new URL('${folder}${lang}.json', import.meta.url)`,
+    );
+    text.replace(
+      'new URL(`../data/locales/${lang}.json`, import.meta.url)',
+      () => `({ ${addresses.join(', ')} })[lang]`,
+    );
     if (!text.hasChanged()) this.error(`${id}: found no address of the locale files`);
     return withMap(text);
   },

@@ -3,10 +3,13 @@
  * sources, the tarball that npm would publish. test/examples/ checks, builds and opens them.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { env } from 'node:process';
+import { env, kill } from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -47,6 +50,48 @@ export const names = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8
 /** A script of an example's package.json. */
 export const script = (folder, name, what) => run('npm', ['run', '--silent', what], join(folder, name));
 
+const freePort = async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return String(port);
+};
+
+/** Milliseconds that a development server may take until it answers on a busy machine. */
+const PATIENCE = 240_000;
+
+/**
+ * Starts the development server of an example and waits until it answers.
+ *
+ * @returns {Promise<{ address: string, stop: () => Promise<void> }>}
+ */
+export const develop = async (folder, name) => {
+  const port = await freePort();
+  const address = `http://localhost:${port}/`;
+  // A group of its own, as npm does not end what it has started.
+  const child = spawn('npm', ['run', 'dev', '--', '--port', port], {
+    cwd: join(folder, name),
+    env: quiet,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const ended = once(child, 'close');
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  const stop = async () => {
+    if (child.exitCode === null) kill(-child.pid);
+    await ended;
+  };
+  for (const since = Date.now(); Date.now() - since < PATIENCE && child.exitCode === null; await wait(250)) {
+    const answer = await fetch(address).catch(() => undefined);
+    if (answer?.ok) return { address, stop };
+  }
+  await stop();
+  throw new Error(`${name}: its development server does not answer\n${output}`);
+};
+
 /**
  * Lays the examples out in a temporary folder.
  *
@@ -66,6 +111,7 @@ export const layOut = async () => {
   const place = join(folder, 'node_modules', 'psoas-elements');
   mkdirSync(place);
   await must('tar', ['-xzf', join(folder, tarball.trim()), '-C', place, '--strip-components=1'], folder);
+  symlinkSync('../psoas-elements/bin/psoas-elements.mjs', join(folder, 'node_modules', '.bin', 'psoas-elements'));
   return folder;
 };
 

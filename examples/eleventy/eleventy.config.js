@@ -1,16 +1,20 @@
-import { relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderPage } from 'psoas-elements/render';
+import { words } from './src/words.js';
 
 /** @param {import('@11ty/eleventy').UserConfig} eleventy */
 export default (eleventy) => {
   const script = fileURLToPath(import.meta.resolve('psoas-elements/psoas-elements.js'));
-  eleventy.addPassthroughCopy({ [relative('.', script)]: 'psoas-elements.js' });
+  eleventy.addPassthroughCopy({
+    [relative('.', script)]: 'psoas-elements.js',
+    [relative('.', join(dirname(script), 'locales'))]: 'locales',
+  });
   eleventy.addPassthroughCopy({ 'src/*.js': '.' });
-  // The words go into the tags, for readers without JavaScript.
+  // The words go into the tags, where they are read until the script is there: the same that it will set.
   eleventy.addTransform('psoas-elements', (html) => {
-    const rendered = renderPage(html, { lang: 'en' });
-    for (const { message } of rendered.problems) console.warn(message);
+    const rendered = renderPage(html, { pack: words });
+    for (const { message } of rendered.problems) throw new Error(message);
     return rendered.html;
   });
 };

@@ -1,10 +1,16 @@
-/** Writes what the server renders into the built page. A server that answers requests does the same for each. */
+/**
+ * Writes into the built page what the server renders, and into the tags their words, which are read until the script is
+ * there. A server that answers requests does the same for each.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { render } from './dist-server/server.js';
+import { renderPage } from 'psoas-elements/render';
+import { render, words } from './dist-server/server.js';
 
 const page = 'dist/index.html';
-const html = await render();
-writeFileSync(
-  page,
-  readFileSync(page, 'utf8').replace('<!--app-->', () => html),
+const app = await render();
+const { html, problems } = renderPage(
+  readFileSync(page, 'utf8').replace('<!--app-->', () => app),
+  { pack: words },
 );
+for (const { message } of problems) throw new Error(message);
+writeFileSync(page, html);

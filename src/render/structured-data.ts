@@ -5,6 +5,7 @@ import { type GuideSection, sectionTitle, sourcesIn, wordsOf } from '../domain/g
 import { claimsOf, sourcesOf } from '../domain/pack.js';
 import { causeOf } from '../domain/related.js';
 import { exerciseOf } from '../domain/sheet.js';
+import { isUnreviewed } from '../domain/translate.js';
 import { exerciseSources, rulesSources } from '../templates/exercise.js';
 import { type Element, MARK, textOf } from './document.js';
 import { sectionsShown } from './plain/guide.js';
@@ -224,9 +225,11 @@ const oneOrAll = <T>(values: readonly T[]): T | readonly T[] => (values.length =
 const reviewOf = (packs: readonly ContentPack[]): Json => {
   const reviews = packs.map(({ review }) => review);
   const earliest = (days: readonly string[]): string | undefined => [...days].sort()[0];
-  const reviewed = reviews.flatMap(({ reviewer, reviewedOn }) =>
-    reviewer && reviewedOn ? [{ reviewer, reviewedOn }] : [],
-  );
+  // Whoever has checked the English text has not checked a translation.
+  const reviewed = packs.flatMap((pack) => {
+    const { reviewer, reviewedOn } = pack.review;
+    return reviewer && reviewedOn && !isUnreviewed(pack) ? [{ reviewer, reviewedOn }] : [];
+  });
   const isReviewed = reviewed.length === reviews.length;
   return {
     datePublished: earliest(reviews.map(({ written }) => written)),

@@ -1,6 +1,6 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
 import type { PsoasQuizAnswerEvent } from 'psoas-elements';
-import { words } from './words';
+import words from './words.json';
 
 @Component({
   selector: 'app-root',

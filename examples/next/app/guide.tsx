@@ -4,7 +4,13 @@ import type { ContentPatch, PsoasProvider, PsoasQuizAnswerEvent } from 'psoas-el
 import 'psoas-elements/react';
 import { useEffect, useRef, useState } from 'react';
 
-export const Guide = ({ words }: { words: ContentPatch }) => {
+interface Props {
+  words: ContentPatch;
+  quiz: { __html: string };
+  anatomy: { __html: string };
+}
+
+export const Guide = ({ words, quiz, anatomy }: Props) => {
   const provider = useRef<PsoasProvider>(null);
   const [answer, setAnswer] = useState<PsoasQuizAnswerEvent>();
   const [flexion, setFlexion] = useState(0);
@@ -23,11 +29,11 @@ export const Guide = ({ words }: { words: ContentPatch }) => {
 
   return (
     <psoas-provider ref={provider}>
-      <psoas-quiz class="quiz" heading-level={2} />
+      <psoas-quiz class="quiz" heading-level={2} dangerouslySetInnerHTML={quiz} suppressHydrationWarning />
       <p role="status">{answer && `${answer.question}: ${answer.right ? 'right' : 'not right'}`}</p>
 
       <button onClick={() => setFlexion(90)}>Sit down</button>
-      <psoas-anatomy view="side" flexion={flexion} />
+      <psoas-anatomy view="side" flexion={flexion} dangerouslySetInnerHTML={anatomy} suppressHydrationWarning />
       <p>The hip is bent by {flexion} degrees.</p>
     </psoas-provider>
   );

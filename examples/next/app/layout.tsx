@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import 'psoas-elements/psoas-elements.css';
 import type { ReactNode } from 'react';
 
 export const metadata: Metadata = { title: 'psoas-elements in Next.js', icons: 'data:,' };

@@ -12,6 +12,9 @@ const useHydrated = () =>
     () => false,
   );
 
+/** Hydration leaves alone what a tag with raw HTML holds: the words that the server has written into it. */
+const written = { __html: '' };
+
 export const App = () => {
   const hydrated = useHydrated();
   const [answer, setAnswer] = useState<PsoasQuizAnswerEvent>();
@@ -25,11 +28,11 @@ export const App = () => {
         onpsoas-quiz-answer={hydrated ? setAnswer : undefined}
         onpsoas-flexion-change={hydrated ? (event) => setFlexion(event.flexion) : undefined}
       >
-        <psoas-quiz class="quiz" heading-level={2} />
+        <psoas-quiz class="quiz" heading-level={2} dangerouslySetInnerHTML={written} suppressHydrationWarning />
         <p role="status">{answer && `${answer.question}: ${answer.right ? 'right' : 'not right'}`}</p>
 
         <button onClick={() => setFlexion(90)}>Sit down</button>
-        <psoas-anatomy view="side" flexion={flexion} />
+        <psoas-anatomy view="side" flexion={flexion} dangerouslySetInnerHTML={written} suppressHydrationWarning />
         <p>The hip is bent by {flexion} degrees.</p>
       </psoas-provider>
     </>

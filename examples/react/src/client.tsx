@@ -1,5 +1,9 @@
 import 'psoas-elements/react';
-import { hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app';
 
-hydrateRoot(document.querySelector('#app')!, <App />);
+const root = document.querySelector('#app')!;
+
+// The development server sends no rendered page.
+if (root.firstElementChild) hydrateRoot(root, <App />);
+else createRoot(root).render(<App />);

@@ -1,5 +1,9 @@
 import 'psoas-elements/solid';
-import { hydrate } from 'solid-js/web';
+import { hydrate, render } from 'solid-js/web';
 import { App } from './app';
 
-hydrate(() => <App />, document.querySelector('#app')!);
+const root = document.querySelector('#app')!;
+
+// The development server sends no rendered page, which is all that `hydrate` can begin with.
+if (root.firstElementChild) hydrate(() => <App />, root);
+else render(() => <App />, root);

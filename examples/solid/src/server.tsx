@@ -1,4 +1,5 @@
 import { generateHydrationScript, renderToString } from 'solid-js/web';
 import { App } from './app';
 
+export { words } from './words';
 export const render = () => generateHydrationScript() + renderToString(() => <App />);

@@ -1,5 +1,9 @@
 import 'psoas-elements/svelte';
-import { hydrate } from 'svelte';
+import { hydrate, mount } from 'svelte';
 import App from './app.svelte';
 
-hydrate(App, { target: document.querySelector('#app')! });
+const target = document.querySelector('#app')!;
+
+// The development server sends no rendered page.
+if (target.firstElementChild) hydrate(App, { target });
+else mount(App, { target });

@@ -1,5 +1,8 @@
 import 'psoas-elements/vue';
-import { createSSRApp } from 'vue';
+import { createApp, createSSRApp } from 'vue';
 import App from './app.vue';
 
-createSSRApp(App).mount('#app');
+const root = document.querySelector('#app')!;
+
+// The development server sends no rendered page.
+(root.firstElementChild ? createSSRApp : createApp)(App).mount(root);

@@ -77,10 +77,19 @@ final class Structured_Data {
 	private static function data( array $tags, $language ) {
 		$data = array();
 		foreach ( $tags as $tag ) {
-			$own = Fallback::read( "json-ld/$tag", $language );
+			$described = Fallback::read( "json-ld/$tag", $language );
+			// A word in a sentence says nothing of the page.
+			if ( array() === $described['always'] ) {
+				continue;
+			}
+			$own = $described;
 			foreach ( $own['always'] as $key => $value ) {
 				$data[ $key ] = is_array( $value ) && isset( $data[ $key ] ) && wp_is_numeric_array( $value ) ? self::united( $data[ $key ], $value ) : $value;
 			}
+		}
+		$title = html_entity_decode( wp_strip_all_tags( get_the_title( get_queried_object_id() ) ), ENT_QUOTES, 'UTF-8' );
+		if ( '' !== $title ) {
+			$data['name'] = $title;
 		}
 		$details = Settings::in_language( $language );
 		if ( '' !== $details['clinicName'] ) {

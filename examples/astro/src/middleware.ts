@@ -1,0 +1,12 @@
+import { defineMiddleware } from 'astro:middleware';
+import { renderPage } from 'psoas-elements/render';
+import { words } from './words';
+
+/** Writes the words of the tags into every page, built or served, where they are read until the script is there. */
+export const onRequest = defineMiddleware(async (_, next) => {
+  const response = await next();
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const { html, problems } = renderPage(await response.text(), { pack: words });
+  for (const { message } of problems) throw new Error(message);
+  return new Response(html, response);
+});
