@@ -149,11 +149,7 @@ export class ThemeController implements ReactiveController {
     if (text === '' || heard.has(text)) return;
     heard.add(text);
     console.warn(
-      `<${this.#host.localName}>: ${text}\n${
-        set.length > 0
-          ? 'Choose colours further apart, or set --psoas-accent alone.'
-          : 'If the page is dark, say so: color-scheme: dark in its style sheet, or theme="dark" on the tag.'
-      }`,
+      `<${this.#host.localName}>: ${text}\nChoose colours further apart, or set --psoas-accent alone. A dark page says so by color-scheme: dark, or theme="dark" on the tag.`,
       this.#host,
     );
   }
