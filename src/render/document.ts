@@ -181,3 +181,9 @@ export const narrowAround = ({ element }: Found): string => {
   const all = [...around(element)].map(({ tagName }) => tagName);
   return all.find((name) => narrow.has(name)) ?? all[0] ?? 'body';
 };
+
+/** The title of a page; a picture can have one too. */
+export const titleIn = (elements: readonly Element[]): string | undefined => {
+  const title = elements.find(({ tagName, namespaceURI }) => tagName === 'title' && namespaceURI.endsWith('xhtml'));
+  return (title && textOf(title).replace(/\s+/g, ' ').trim()) || undefined;
+};

@@ -20,6 +20,7 @@ import {
   narrowAround,
   parsePage,
   stands,
+  titleIn,
   withoutRendered,
 } from './document.js';
 import { escaped } from './escape.js';
@@ -31,7 +32,7 @@ import { allowsStyle, styleHash, stylePolicies } from './policy.js';
 import { PageError, type Problem } from './problem.js';
 import { languageOf, type Scope, Scopes } from './scope.js';
 import { Shadows } from './shadow.js';
-import { dataScript, pageData, titleIn } from './structured-data.js';
+import { dataScript, pageData } from './structured-data.js';
 
 export interface RenderOptions {
   /** Adds declarative shadow DOM, which the elements take over where they find it. Default: no. */

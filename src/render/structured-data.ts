@@ -7,7 +7,7 @@ import { causeOf } from '../domain/related.js';
 import { exerciseOf } from '../domain/sheet.js';
 import { isUnreviewed } from '../domain/translate.js';
 import { exerciseSources, rulesSources } from '../templates/exercise.js';
-import { type Element, MARK, textOf } from './document.js';
+import { MARK } from './document.js';
 import { sectionsShown } from './plain/guide.js';
 
 export type Json = Record<string, unknown>;
@@ -322,10 +322,4 @@ export const dataScript = (data: Json): string => {
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return `<script type="application/ld+json" ${MARK}>${json}</script>`;
-};
-
-/** The title of a page; a picture can have one too. */
-export const titleIn = (elements: readonly Element[]): string | undefined => {
-  const title = elements.find(({ tagName, namespaceURI }) => tagName === 'title' && namespaceURI.endsWith('xhtml'));
-  return (title && textOf(title).replace(/\s+/g, ' ').trim()) || undefined;
 };
