@@ -106,7 +106,10 @@ const warnOfPack = ({ tag, element }: Found, { owner }: Scope): { message: strin
       message: `<${tag}> stands under no provider: ${shows}; put it into <psoas-provider src="…"> with the same pack`,
       at: element,
     };
-  return { message: `<${owner.tagName}> names no words: ${shows}; give it src="…" with the same pack`, at: owner };
+  return {
+    message: `<${owner.tagName}> names no words: ${shows}, unless a program gives it this pack; or give it src="…" with the same`,
+    at: owner,
+  };
 };
 
 type Warn = (message: string, line: number | undefined) => void;
