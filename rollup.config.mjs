@@ -152,10 +152,17 @@ const styleSheetFiles = {
   },
 };
 
-/** Declarative shadow DOM is drawn by the elements themselves, which only a server can have a second time. */
-const withoutShadow = {
-  name: 'without-shadow',
-  load: (id) => (id.endsWith('/src/render/shadow.ts') ? 'export const Shadows = undefined;' : null),
+/**
+ * Declarative shadow DOM is drawn by the elements themselves, and they are asked what is wrong with an attribute: only a
+ * server can have them a second time.
+ */
+const insteadOfElements = {
+  'shadow.ts': 'export const Shadows = undefined;',
+  'complaints.ts': 'export const complaints = () => [];',
+};
+const withoutElements = {
+  name: 'without-elements',
+  load: (id) => insteadOfElements[/\/src\/render\/([\w-]+\.ts)$/.exec(id)?.[1]] ?? null,
 };
 
 /** The hash of styles for a page with a policy of its own: markup that is put together in a browser has none. */
@@ -163,6 +170,18 @@ const withoutCrypto = {
   name: 'without-crypto',
   resolveId: (id) => (id === 'node:crypto' ? '\0no-crypto' : null),
   load: (id) => (id === '\0no-crypto' ? 'export const createHash = undefined;' : null),
+};
+
+/** A window that stands in for the browser's needs none of its names, and some complain when they are only looked at. */
+const withoutGlobals = {
+  name: 'without-globals',
+  transform(code, id) {
+    if (!id.endsWith('/ssr-dom-shim/index.js')) return null;
+    const text = new MagicString(code);
+    text.replace('Object.assign(this, globalThis, ', 'Object.assign(this, ');
+    if (!text.hasChanged()) this.error(`${id}: found no place where the window is copied`);
+    return withMap(text);
+  },
 };
 
 /** No text of this copy of Lit becomes HTML in the browser, and a page's policy may allow the name "lit-html" only once. */
@@ -191,8 +210,9 @@ export default [
     input: 'src/render/browser.ts',
     plugins: [
       withInside(...languages),
-      withoutShadow,
+      withoutElements,
       withoutCrypto,
+      withoutGlobals,
       withoutPolicy,
       ...sources(),
       nodeResolve({ exportConditions: ['production'] }),

@@ -1,13 +1,6 @@
 /** The words of a tag around what the page has put inside it: both read in the order in which the element shows them. */
-import { html, type TemplateResult } from 'lit';
 import { attribute, type Edit, type Element, isElement } from './document.js';
-
-/**
- * Where the element has a slot behind its heading and lead; those stand first wherever they are written, and nothing may
- * hold them up. Not written as one: the renderer of templates has slots only inside of elements.
- */
-export const place = (slot: string): TemplateResult => html`<data value=${slot}></data>`;
-const places = /<data value="([^"]*)"><\/data>/;
+import { places } from './plain/place.js';
 
 /** A child with a slot: which place of the words is its own, and where it begins in the page. */
 interface Placed {

@@ -15,7 +15,7 @@ import type { UiKey } from '../../domain/ui.js';
 import { heading, headingLevel } from '../../templates/heading.js';
 import { prose } from '../../templates/prose.js';
 import { field, label } from '../../templates/words.js';
-import { place } from '../around.js';
+import { place } from './place.js';
 import { plainAnatomy } from './anatomy.js';
 import { plainCauses } from './causes.js';
 import { plainPrevention } from './exercise.js';

@@ -9,7 +9,7 @@ import { signsCard } from '../../templates/notice.js';
 import { claimList, prose } from '../../templates/prose.js';
 import { translationWarning } from '../../templates/translation.js';
 import { label } from '../../templates/words.js';
-import { place } from '../around.js';
+import { place } from './place.js';
 import { packFor } from '../packs.js';
 
 /** What an element knows while its words are written. */
