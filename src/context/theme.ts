@@ -128,7 +128,8 @@ export class ThemeController implements ReactiveController {
     const computed = this.#compute(
       inUse.map((token) => {
         const value = token === 'ground' ? ground! : `var(--_${token})`;
-        return engine.derivesColours ? `color(from ${value} srgb r g b / alpha)` : value;
+        // WebKit knows no relative colour of a system colour, and has nothing to translate there.
+        return engine.derivesColours && value !== 'Canvas' ? `color(from ${value} srgb r g b / alpha)` : value;
       }),
     ).map(read);
     const seen = new Map(inUse.map((token, i) => [token, computed[i]!]));
