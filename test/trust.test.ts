@@ -27,6 +27,8 @@ const visit = async (page: string): Promise<Visit> => {
   const view = frame.contentWindow as Visit['view'];
   const nothing = (): void => undefined;
   view.print = nothing;
+  // Pictures are saved by a link that a program presses: many of them open a panel of Firefox, which keeps the keyboard.
+  view.HTMLAnchorElement.prototype.click = nothing;
   // A sheet is printed from a frame of its own. In Firefox the dialog would take the keyboard from all tests after this.
   view.document.addEventListener(
     'load',

@@ -119,17 +119,13 @@ export class ThemeController implements ReactiveController {
     const isSet = (token: string): boolean => Boolean(values.get(token));
     const set = colours.filter(isSet);
     // Forced colours are the reader's, whatever a page sets.
-    if (matchMedia('(forced-colors: active)').matches) return;
+    if (set.length === 0 || matchMedia('(forced-colors: active)').matches) return;
     const ground = isSet('surface') ? undefined : groundOf(this.#host);
-    // A page that sets none may still have a ground on which our own ink cannot be read.
-    const inUse = (set.length > 0 ? colours : ['ink', 'ground']).filter(
-      (token) => token !== 'ground' || ground !== undefined,
-    );
+    const inUse = colours.filter((token) => token !== 'ground' || ground !== undefined);
     const computed = this.#compute(
       inUse.map((token) => {
         const value = token === 'ground' ? ground! : `var(--_${token})`;
-        // WebKit knows no relative colour of a system colour, and has nothing to translate there.
-        return engine.derivesColours && value !== 'Canvas' ? `color(from ${value} srgb r g b / alpha)` : value;
+        return engine.derivesColours ? `color(from ${value} srgb r g b / alpha)` : value;
       }),
     ).map(read);
     const seen = new Map(inUse.map((token, i) => [token, computed[i]!]));
@@ -143,14 +139,11 @@ export class ThemeController implements ReactiveController {
           (token) => `--psoas-${token} (${values.get(token)!}) is not opaque: its contrast depends on what is behind.`,
         ),
     ];
-    const isTheirs = (token: string): boolean => isSet(token) || token === 'ground';
-    const text = (complaints.length > 0 ? complaints : unreadable((token) => seen.get(token)?.rgb, isTheirs)).join(
-      '\n',
-    );
+    const text = (complaints.length > 0 ? complaints : unreadable((token) => seen.get(token)?.rgb, isSet)).join('\n');
     if (text === '' || heard.has(text)) return;
     heard.add(text);
     console.warn(
-      `<${this.#host.localName}>: ${text}\nChoose colours further apart, or set --psoas-accent alone. A dark page says so by color-scheme: dark, or theme="dark" on the tag.`,
+      `<${this.#host.localName}>: ${text}\nChoose colours further apart, or set --psoas-accent alone.`,
       this.#host,
     );
   }

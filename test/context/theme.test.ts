@@ -170,23 +170,6 @@ describe('tokens that a page sets', () => {
     );
   });
 
-  it('may be none: a dark page that does not say that it is dark is told how to', async () => {
-    const make = async (scheme: string): Promise<string[]> => {
-      const box = await fixture<HTMLElement>(html`<div><psoas-quiz></psoas-quiz></div>`);
-      box.style.backgroundColor = '#0d1117';
-      box.style.colorScheme = scheme;
-      await settled();
-      await idle();
-      return taken();
-    };
-
-    const [heard, ...more] = await make('light');
-    expect(more).to.deep.equal([]);
-    expect(heard).to.match(/^<psoas-quiz>: --psoas-ink \(#\w+\) on the page's ground \(#0d1117\) has a contrast of 1/);
-    expect(heard).to.include('color-scheme: dark');
-    expect(await make('dark')).to.deep.equal([]);
-  });
-
   it('may be of other tags: one word for the same fault', async () => {
     const box = await fixture<HTMLElement>(
       html`<div><psoas-quiz></psoas-quiz><psoas-causes></psoas-causes><psoas-safety></psoas-safety></div>`,
