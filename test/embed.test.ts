@@ -98,19 +98,34 @@ describe('embed.html', () => {
     expect(Object.keys(heard.at(-1)!.data).sort()).to.deep.equal(['height', 'type']);
   });
 
-  it('is given that height by embed-host.js, loaded as a classic script', async () => {
-    const script = document.createElement('script');
-    script.src = '/dist/embed-host.js';
-    document.head.append(script);
-    const { frame, page } = await embed('?show=quiz');
-    await until(
-      () => Math.abs(frame.clientHeight - page.body.getBoundingClientRect().height) <= 1,
-      'the frame as high as its content',
-    );
-    await nextFrame();
+  // First without anything that listens yet.
+  for (const order of ['after', 'before'] as const)
+    it(`is given that height by embed-host.js, loaded as a classic script ${order} it`, async () => {
+      const script = document.createElement('script');
+      script.src = '/dist/embed-host.js';
+      const loaded = new Promise((resolve) => {
+        script.addEventListener('load', resolve, { once: true });
+      });
+      if (order === 'before') {
+        document.head.append(script);
+        await loaded;
+      }
+      const { frame, page } = await embed('?show=quiz');
+      if (order === 'after') {
+        await until(
+          () => heard.at(-1)?.data.height === Math.ceil(page.body.getBoundingClientRect().height),
+          'a height',
+        );
+        document.head.append(script);
+      }
+      await until(
+        () => Math.abs(frame.clientHeight - page.body.getBoundingClientRect().height) <= 1,
+        'the frame as high as its content',
+      );
+      await nextFrame();
 
-    expect(page.documentElement.scrollHeight).to.be.at.most(frame.clientHeight);
-  });
+      expect(page.documentElement.scrollHeight).to.be.at.most(frame.clientHeight);
+    });
 
   it('leaves out what it cannot show and says so', async () => {
     const { page } = await embed(

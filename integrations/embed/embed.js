@@ -12,7 +12,8 @@
  * Whoever writes an address chooses what stands in it. Where embed.html names a file, <main data-details="embed.json">,
  * details and words come from that file alone.
  *
- * It tells the page around it how high it is, and nothing else: `{ type: 'psoas-height', height }`, in CSS pixels.
+ * It tells the page around it how high it is, and nothing else: `{ type: 'psoas-height', height }`, in CSS pixels. It
+ * tells it again to a page that asks with `{ type: 'psoas-height-wanted' }`.
  */
 const { searchParams: asked } = new URL(location.href);
 const get = (name) => asked.get(name)?.trim() || undefined;
@@ -126,4 +127,9 @@ new ResizeObserver(() => {
   tell();
   describe();
 }).observe(document.body);
+addEventListener('message', ({ data, source }) => {
+  if (source !== parent || data?.type !== 'psoas-height-wanted') return;
+  told = 0;
+  tell();
+});
 tell();
