@@ -36,20 +36,25 @@ export const certaintyName = {
   'very-low': 'certaintyVeryLow',
 } as const satisfies Record<Recovery['certainty'], UiKey<'guide'>>;
 
-/** Where the words of a section stand in the pack; the first of them names it. Elements of their own bring their own. */
+/**
+ * Where the words of a section stand in the pack or among its notes; the first of them names it. Elements of their own
+ * bring their own.
+ */
 const homes: Readonly<Partial<Record<GuideSection, readonly string[]>>> = {
-  help: ['safety'],
-  muscle: ['anatomy', 'poses'],
+  help: ['safety', 'help'],
+  muscle: ['anatomy', 'poses', 'muscle', 'figure'],
   symptoms: ['symptoms', 'pattern'],
   treatment: ['treatment', 'timers', 'medicines', 'options'],
-  prevention: ['habits', 'phases', 'exercises'],
+  prevention: ['habits', 'phases', 'exercises', 'practice'],
   words: ['glossary'],
 };
 
 type Section = { readonly title?: string; readonly lead?: unknown; readonly order?: string[]; readonly items?: object };
 
 const homesOf = (content: ContentPack, section: GuideSection): Section[] =>
-  (homes[section] ?? [section]).flatMap((name) => (content as unknown as Record<string, Section>)[name] ?? []);
+  (homes[section] ?? [section]).flatMap(
+    (name) => (({ ...content.notes, ...content }) as unknown as Record<string, Section>)[name] ?? [],
+  );
 
 /** What of the pack gives a section its name; the others are named by the interface. */
 export const namesake = (content: ContentPack, section: GuideSection): { readonly title: string } | undefined => {
@@ -70,12 +75,11 @@ export const wordsOf = (content: ContentPack, section: GuideSection): unknown[] 
   const { notes } = content;
   if (section === 'start') return [notes.guide.short, notes.caveat.short, notes.guide.body, notes.caveat.body];
   if (section === 'sources') return [];
-  const items = homesOf(content, section).flatMap((home) =>
+  return homesOf(content, section).flatMap((home) =>
     home.items && home.order
       ? [home.title, home.lead, ...home.order.map((id) => (home.items as Record<string, unknown>)[id])]
       : [home],
   );
-  return section === 'muscle' ? [...items, notes.muscle.body, notes.figure.body] : items;
 };
 
 /** Keys of a pack whose values are names and not words. */

@@ -50,8 +50,6 @@ const titleOf = ({ tag, attributes, content }: Shown): string | undefined => {
 const besides: Readonly<Partial<Record<string, (shown: Shown) => unknown>>> = {
   'psoas-anatomy': ({ content, attributes }) => [causeOf(content, attributes['selected'])?.drawn, content.notes.caveat],
   'psoas-causes': ({ content }) => content.notes.caveat,
-  'psoas-prevention': ({ content }) => content.practice.rules,
-  'psoas-safety': ({ content }) => content.notes.help,
 };
 
 /** Keys of the sources below the words of a tag. */

@@ -45,6 +45,15 @@ describe('guide', () => {
       expect(countWords(wordsOf(en, name)), name).to.be.above(50);
   });
 
+  it('knows every word that a section shows, so that its sources and its minutes are all there are', () => {
+    const { help, muscle, figure } = en.notes;
+    expect(wordsOf(en, 'help')).to.include(help);
+    expect(wordsOf(en, 'muscle')).to.include.members([muscle, figure]);
+    expect(wordsOf(en, 'prevention')).to.include(en.practice);
+    const shown = guideSections.map((name) => wordsOf(en, name));
+    expect(sourcesIn(shown)).to.include.members(sourcesIn(en));
+  });
+
   it('knows a collection that was emptied', () => {
     expect(isEmptied({ ...en, faq: { ...en.faq, order: [] } }, 'faq')).to.be.true;
     expect(isEmptied(en, 'faq')).to.be.false;
