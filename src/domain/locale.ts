@@ -70,8 +70,8 @@ const months = cached((lang) => new Intl.DateTimeFormat(lang, { year: 'numeric',
 export const formatNumber = (lang: string, value: number): string => numbers(lang).format(value);
 /** "November 2026" of "2026-11-24". */
 export const formatMonth = (lang: string, isoDay: string): string => months(lang).format(new Date(isoDay));
-/** Whether numbers are written ٠١٢ in this language and region, as the Arabic pack writes them in its words. */
-export const hasEasternDigits = (lang: string): boolean => numbers(lang).resolvedOptions().numberingSystem !== 'latn';
+/** How Intl names the digits of this language and region: `latn`, or `arab` for ٠١٢, as the Arabic pack writes them. */
+export const digitsOf = (lang: string): string => numbers(lang).resolvedOptions().numberingSystem;
 /** Words with the digits and signs that this language and region writes numbers with, where those are Latin. */
 export const latinDigits = <T>(lang: string, words: T): T => {
   const [, decimal = '.'] = numbers(lang).format(1.5);

@@ -3,7 +3,7 @@
  * it, stays English and says so.
  */
 import type { ContentPack, Message, Review } from './content.js';
-import { hasEasternDigits, keepRegion, latinDigits } from './locale.js';
+import { digitsOf, keepRegion, latinDigits } from './locale.js';
 import { isObject, type Json, merge, mergePatch, type PackResult, readPack } from './pack.js';
 
 /** What a language says instead of English: an RFC 7396 merge patch. */
@@ -142,7 +142,7 @@ export const compose = (
   if (content.lang !== lang) content = { ...content, lang };
   if (/^en(?:-|$)/i.test(lang)) return { content };
   const words = mark(content, said.reduce<unknown>(mergePatch, {}) as Json);
-  return { content: hasEasternDigits(lang) ? words : latinDigits(lang, words) };
+  return { content: digitsOf(lang) === 'latn' ? latinDigits(lang, words) : words };
 };
 
 interface Collection {

@@ -185,7 +185,7 @@ export const guideStyles: CSSResult = css`
     padding-inline-start: 2.4em;
     font-size: 0.875em;
     line-height: 1.5;
-    list-style: decimal;
+    list-style: var(--_digits, decimal);
   }
   .source-list > li {
     padding-block: 0.3em;

@@ -21,7 +21,7 @@ import {
   sourcesIn,
   wordsOf,
 } from '../domain/guide.js';
-import { directionOf, formatNumber, type MessageValues, say } from '../domain/locale.js';
+import { digitsOf, directionOf, formatNumber, type MessageValues, say } from '../domain/locale.js';
 import type { Session } from '../domain/session.js';
 import { isUnreviewed } from '../domain/translate.js';
 import type { UiKey } from '../domain/ui.js';
@@ -229,7 +229,7 @@ export class PsoasGuide extends PsoasProvider {
     // Not English in a flash: the page's own words inside the tag, until those it wants are here.
     // A server's drawing stays until there are words.
     if (this.session.isWaiting) return html`${this.renderOptions.renderBefore ? nothing : places(this)}`;
-    return html`<div class="root" lang=${content.lang} dir=${directionOf(content.lang)}>
+    return html`<div class="root ${digitsOf(content.lang)}" lang=${content.lang} dir=${directionOf(content.lang)}>
       ${isUnreviewed(this.provided) ? this.#renderNote() : nothing}
       <slot name="heading"
         >${heading(this.headingLevel, field(guide, 'title'), { class: 'title', part: 'title' })}</slot

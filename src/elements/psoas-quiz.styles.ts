@@ -294,6 +294,7 @@ export const quizStyles: CSSResult = css`
     .answer-key {
       margin-block-start: 1.2em;
       padding-inline-start: 1.6em;
+      list-style: var(--_digits, decimal);
     }
     .answer-key > li {
       break-inside: avoid;

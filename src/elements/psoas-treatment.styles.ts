@@ -499,7 +499,7 @@ export const treatmentStyles: CSSResult = css`
     }
     .steps {
       padding-inline-start: 1.5em;
-      list-style: decimal;
+      list-style: var(--_digits, decimal);
     }
     .step,
     .step:last-child,

@@ -16,6 +16,7 @@ div[data-psoas-rendered]{display:flow-root;line-height:1.55;max-inline-size:46re
 [data-psoas-rendered]>:first-child{margin-block-start:0}
 [data-psoas-rendered] :is(p,ul,ol,dl){margin-block:.6em}
 [data-psoas-rendered] dd{margin-inline-start:1.5em}
+[data-psoas-rendered=arab] ol:not([type]){list-style-type:arabic-indic}
 [data-psoas-rendered] figure{margin:1em 0}
 [data-psoas-rendered] svg{display:block;block-size:auto;max-inline-size:100%}
 [data-psoas-rendered] svg[width="280"]{inline-size:24rem}

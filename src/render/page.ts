@@ -1,7 +1,7 @@
 /** A page in, the same page out with the words of every tag inside it. Everything else stays byte for byte. */
 import { html, type TemplateResult } from 'lit';
 import type { ContentPack } from '../domain/content.js';
-import { directionOf } from '../domain/locale.js';
+import { digitsOf, directionOf } from '../domain/locale.js';
 import { aroundChildren } from './around.js';
 import { beforeCss } from './before.js';
 import { complaints } from './complaints.js';
@@ -80,13 +80,21 @@ const plainChild = (tag: Found['tag'], plain: Plain): string => {
   const words: TemplateResult | undefined = plainTexts[tag](plain);
   if (words === undefined) return '';
   const { lang } = plain.content;
+  const digits = digitsOf(lang);
   // A slot that no element has: whatever slots an element does have, this shows in none of them.
   return tag === 'psoas-term'
     ? plainHtml(
         html`<span data-psoas-rendered slot="psoas-rendered" lang=${lang} dir=${directionOf(lang)}>${words}</span>`,
       )
     : plainHtml(
-        html`<div data-psoas-rendered slot="psoas-rendered" lang=${lang} dir=${directionOf(lang)}>${words}</div>`,
+        html`<div
+          data-psoas-rendered=${digits === 'latn' ? '' : digits}
+          slot="psoas-rendered"
+          lang=${lang}
+          dir=${directionOf(lang)}
+        >
+          ${words}
+        </div>`,
       );
 };
 

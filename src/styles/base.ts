@@ -53,6 +53,9 @@ const box = css`
     --_heading-tracking: 0;
     line-height: 1.75;
   }
+  .arab {
+    --_digits: arabic-indic;
+  }
 
   *,
   ::before,
@@ -368,7 +371,7 @@ const foot = css`
   }
   .sources > ol {
     padding-inline-start: 1.8em;
-    list-style: decimal;
+    list-style: var(--_digits, decimal);
   }
   [data-numbers]::after {
     content: ' ' attr(data-numbers);

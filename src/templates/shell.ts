@@ -1,7 +1,7 @@
 /** The frame every element stands in: language and direction, heading and lead, warning signs, foot. */
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Claim, ContentPack, Prose } from '../domain/content.js';
-import { directionOf } from '../domain/locale.js';
+import { digitsOf, directionOf } from '../domain/locale.js';
 import { sourcesOf } from '../domain/pack.js';
 import type { TranslationNote } from '../domain/translate.js';
 import { foot } from './foot.js';
@@ -34,7 +34,7 @@ export const shell = (frame: Frame): TemplateResult => {
   const { content, note } = session;
   const isCardElsewhere = showsSigns || followSigns !== undefined;
   const { signs } = content.safety.emergency;
-  return html`<div class="root" lang=${content.lang} dir=${directionOf(content.lang)}>
+  return html`<div class="root ${digitsOf(content.lang)}" lang=${content.lang} dir=${directionOf(content.lang)}>
     ${note ? translationNote(note) : nothing}
     <slot name="heading">${heading(level, title, { class: 'heading', part: 'heading' })}</slot>
     <slot name="lead">

@@ -387,6 +387,20 @@ describe('languages', () => {
     expect(title(quiz)).to.equal('Deutsche Wörter');
   });
 
+  it('numbers sources with the digits of the region, as beside the words', async () => {
+    const page = await fixture(
+      html`<div>
+        <psoas-causes lang="ar"></psoas-causes><psoas-causes lang="ar-MA"></psoas-causes>
+        <psoas-guide lang="ar"></psoas-guide>
+      </div>`,
+    );
+    const styles = [...page.children].map((each) =>
+      getComputedStyle(each.shadowRoot!.querySelector('.sources ol, .source-list')!).getPropertyValue('list-style-type'),
+    );
+
+    expect(styles).to.deep.equal(['arabic-indic', 'decimal', 'arabic-indic']);
+  });
+
   it('keeps the left of the patient on the left of the picture in Arabic', async () => {
     const figure = await fixture<PsoasAnatomy>(html`<psoas-anatomy lang="ar"></psoas-anatomy>`);
     await figure.updateComplete;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'parse5';
-import { jsonLd, packFor, renderElement, renderPage } from 'psoas-elements/render';
+import { beforeCss, jsonLd, packFor, renderElement, renderPage } from 'psoas-elements/render';
 
 const tags = [
   'psoas-guide',
@@ -667,7 +667,7 @@ for (const lang of ['de', 'ar']) {
       const { shadow } = renderElement(tag, {}, { lang, shadow: true });
       const template = byTag(shadow, 'template')[0].content;
       const parts = [...elementsIn(template)];
-      const [root] = parts.filter((each) => attribute(each, 'class') === 'root');
+      const [root] = parts.filter((each) => attribute(each, 'class')?.split(' ')[0] === 'root');
       const notes = shadow.match(/part="translation"/g);
       assert.equal(attribute(root, 'lang'), lang);
       assert.equal(attribute(root, 'dir'), dir);
@@ -704,6 +704,10 @@ test('the nearest language of a page holds, with the digits of its region', () =
   assert.match(eastern, /[٠-٩]/);
   assert.doesNotMatch(western, /[٠-٩]/);
   assert.match(western, /lang="ar-MA" dir="rtl"/);
+  // So that the list has the numbers that the picture has.
+  assert.match(eastern, /^<div data-psoas-rendered="arab"/);
+  assert.match(beforeCss, /\[data-psoas-rendered=arab\] ol[^{]*\{list-style-type:arabic-indic\}/);
+  assert.match(western, /^<div data-psoas-rendered=""/);
 });
 const isWritten = (node) => node.attrs && isMarked(node);
 
