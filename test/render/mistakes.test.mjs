@@ -135,6 +135,21 @@ for (const shadow of [false, true])
     assert.match(renderElement('psoas-quiz', { theme: 'pink' }, { shadow }).problems[0].message, /theme="pink"/);
   });
 
+test('an attribute that a tag does not have is named, with the tag that has it or with those it has', () => {
+  const problems = warnings(
+    page(`<psoas-guide phone="555"></psoas-guide>
+<psoas-quiz colour="red" lang="en" class="x" data-y aria-busy="false" v-cloak @click="z" _ngcontent-a1></psoas-quiz>`),
+  );
+
+  assert.deepEqual(
+    problems.map(({ line, message }) => [line, message]),
+    [
+      [5, '<psoas-guide phone="555">: no attribute of this element; it belongs to <psoas-safety>'],
+      [6, '<psoas-quiz colour="red">: no attribute of this element; expected heading-level, theme, name'],
+    ],
+  );
+});
+
 for (const shadow of [false, true])
   test(`a mistake has its line in the page as it is, also where words stand before it, ${shadow ? 'with' : 'without'} declarative shadow DOM`, () => {
     const once = written(page(`${TERM}\n${QUIZ}\n<p>\n<psoas-term name="bursa"></psoas-term>`), { shadow });
