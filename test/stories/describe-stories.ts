@@ -2,10 +2,12 @@
  * Every story of the built Storybook: it draws, its play function succeeds, nothing complains, axe finds nothing. In
  * Chromium it is loaded once and its situation changed in place: every language of the toolbar, light, dark and in forced
  * colours, at 320 and 1280 px. In each language all rules of axe and the accessibility tree; in each situation what can
- * differ in it; everywhere that nothing is cut off. Runs where Storybook has been built (`npm run storybook:build`). One
- * file for each title, since a browser keeps what a page has shown for as long as the page lives.
+ * differ in it; everywhere that nothing is cut off. `MATRIX=whole` leaves nothing out: all rules and the tree in every
+ * cell, also of the stories that are about a language; it takes hours. Runs where Storybook has been built (`npm run
+ * storybook:build`). One file for each title, since a browser keeps what a page has shown for as long as the page lives.
  */
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import type { AxeResults } from 'axe-core';
 import { treeProblems } from '../a11y/problems.js';
 import { axTree } from '../a11y/tree.js';
@@ -40,6 +42,8 @@ const { entries } = (await (await fetch(`${base}/index.json`)).json()) as { entr
 
 /** What there are stories of. */
 export const titles = [...new Set(Object.values(entries).map(({ title }) => title))];
+
+const isWholeMatrix = (await executeServerCommand<string, undefined>('x-matrix')) === 'whole';
 
 const failures = [
   'storyErrored',
@@ -99,6 +103,7 @@ const axeIn = async (
   root: Element,
   { tags = [] }: Entry,
   only?: readonly string[],
+  without: readonly string[] = [],
 ): Promise<string[]> => {
   if (!view.axe) {
     const script = view.document.createElement('script');
@@ -118,6 +123,7 @@ const axeIn = async (
             ...ofThePage,
             ...(tags.includes('shown-twice') ? shownTwice : {}),
             'target-size': { enabled: true },
+            ...Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
           },
         }),
   };
@@ -253,7 +259,7 @@ const matrixProblems = async (view: StoryWindow, frame: HTMLIFrameElement, entry
   const problems: string[] = [];
   // Some are about languages and keep their own; some show, on a whole page, words that other stories have shown.
   const isInOne = entry.tags?.includes('one-language') ?? false;
-  const languages = languagesOf(view).slice(0, isInOne ? 1 : undefined);
+  const languages = languagesOf(view).slice(0, isInOne && !isWholeMatrix ? 1 : undefined);
   for (const locale of languages)
     for (const [scheme, theme, forcedColors] of schemes) {
       await emulate({ forcedColors });
@@ -270,12 +276,17 @@ const matrixProblems = async (view: StoryWindow, frame: HTMLIFrameElement, entry
           ...(!isForced && (isFirstLanguage || (isWide && locale === translated)) ? rulesOfColour : []),
           ...(isFirst || (isForced && isFirstLanguage) ? rulesOfWidth : []),
         ];
+        const isFull = isWholeMatrix || (isFirst && isWide);
         const found = [
-          ...(rules.length > 0 ? await axeIn(view, root, entry, isFirst && isWide ? undefined : rules) : []),
+          ...(isFull
+            ? await axeIn(view, root, entry, undefined, isForced ? rulesOfColour : [])
+            : rules.length > 0
+              ? await axeIn(view, root, entry, rules)
+              : []),
           ...(isForced ? optedOut(root) : []),
           ...overflow(view),
           ...withoutLanguage(root),
-          ...(isFirst ? treeProblems((await axTree(root, 'iframe'))!) : []),
+          ...(isFirst || isWholeMatrix ? treeProblems((await axTree(root, 'iframe'))!) : []),
         ];
         problems.push(...found.map((problem) => `[${locale}, ${scheme}, ${String(width)} px] ${problem}`));
       }
@@ -285,7 +296,7 @@ const matrixProblems = async (view: StoryWindow, frame: HTMLIFrameElement, entry
 
 export const describeStories = (title: string): void => {
   describe(`stories of ${title}`, function () {
-    this.timeout(400_000);
+    this.timeout(isWholeMatrix ? 1_700_000 : 400_000);
     afterEach(async () => {
       for (const frame of document.querySelectorAll('iframe')) frame.remove();
       if (isChromium) await emulate({ forcedColors: 'none' });

@@ -1,6 +1,7 @@
 /** Commands that do the same in Chromium (CDP), Firefox (BiDi with system access) and WebKitGTK (WebDriver). */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { env } from 'node:process';
 import { treeInChromium, treeInFirefox } from './tree.mjs';
 
 const SCREENSHOTS = 'screenshots';
@@ -89,6 +90,8 @@ const commands = {
     writeFileSync(file, png);
     return { file, png: Buffer.from(png).toString('base64') };
   },
+  /** How much of the matrix of stories is wanted. */
+  'x-matrix': () => env.MATRIX ?? 'lean',
   /** What the engine hands to screen readers: `{ tree }`, or `{ widgets }` where it tells only their roles and names. */
   'x-tree': (driver, { selector, frame }) => driver.accessibleTree(selector, frame),
 };
