@@ -6,7 +6,6 @@ import { signsStage, StageController } from '../context/stages.js';
 import { setState } from '../context/states.js';
 import { GUIDE_WIDE_EM } from '../context/wide.js';
 import { packs } from '../data/index.js';
-import { citation, sourceLink } from '../domain/citation.js';
 import type { ContentPack, Myth, Prose, Similar, Topic } from '../domain/content.js';
 import {
   certaintyName,
@@ -32,6 +31,7 @@ import { heading, headingLevel } from '../templates/heading.js';
 import { icon } from '../templates/icons.js';
 import { signsCard } from '../templates/notice.js';
 import { type Cite, type FollowReference, prose } from '../templates/prose.js';
+import { citedSource } from '../templates/sources.js';
 import { translationNote } from '../templates/translation.js';
 import { field, label } from '../templates/words.js';
 import { guideStyles } from './psoas-guide.styles.js';
@@ -413,7 +413,7 @@ export class PsoasGuide extends PsoasProvider {
       ${
         key === undefined
           ? nothing
-          : html`<p>${this.#renderSource(key)}</p>
+          : html`<p>${citedSource(this.session.content.sources[key]!)}</p>
               <a class="link link-alone" part="link" href="#${to}" data-to=${to} @click=${this.#onAllSources}
                 >${this.#label('allSources')}</a
               >`
@@ -421,20 +421,12 @@ export class PsoasGuide extends PsoasProvider {
     </div>`;
   }
 
-  #renderSource(key: string): TemplateResult {
-    const source = this.session.content.sources[key]!;
-    const link = sourceLink(source);
-    return html`<span lang="en" dir="ltr"
-      >${link ? html`<a class="link" part="link" href=${link}>${citation(source)}</a>` : citation(source)}</span
-    >`;
-  }
-
   #renderSources(): TemplateResult {
     return html`<ol class="source-list" part="sources">
       ${[...this.#numbers.keys()].map(
         (key) =>
           html`<li id=${anchor(key.toLowerCase())} data-ref=${key} tabindex="-1">
-            ${this.#renderSource(key)}
+            ${citedSource(this.session.content.sources[key]!)}
             ${
               key === this.cited
                 ? html`<button type="button" class="link" part="link" @click=${this.#onBack}>

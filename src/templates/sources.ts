@@ -1,7 +1,7 @@
 /** What words rest on, folded behind a link and open on paper; while it is open, its numbers stand beside the words. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { citation, sourceLink } from '../domain/citation.js';
-import type { ContentPack } from '../domain/content.js';
+import type { ContentPack, Source } from '../domain/content.js';
 import { formatNumber } from '../domain/locale.js';
 import { label } from './words.js';
 
@@ -39,11 +39,19 @@ const onToggle = (list: HTMLDetailsElement): void => {
   watched.set(list, observer);
 };
 
+/** A source as it is cited, which is in English; what it stands in goes the way of the words around it. */
+export const citedSource = (source: Source): TemplateResult => {
+  const link = sourceLink(source);
+  return html`<span lang="en" dir="ltr"
+    >${link ? html`<a class="link" part="link" href=${link}>${citation(source)}</a>` : citation(source)}</span
+  >`;
+};
+
 /** The sources with these keys, in this order; nothing when the pack holds none of them. */
 export const sourceList = (content: ContentPack, keys: readonly string[]): TemplateResult | typeof nothing => {
   const known = keys.flatMap((key) => {
     const source = content.sources[key];
-    return source ? [{ key, source, link: sourceLink(source) }] : [];
+    return source ? [html`<li data-ref=${key}>${citedSource(source)}</li>`] : [];
   });
   if (known.length === 0) return nothing;
   return html`<details
@@ -54,12 +62,7 @@ export const sourceList = (content: ContentPack, keys: readonly string[]): Templ
   >
     <summary class="link" part="link">${label(content, 'common', 'sources', { n: known.length })}</summary>
     <ol>
-      ${known.map(
-        ({ key, source, link }) =>
-          html`<li data-ref=${key} lang="en" dir="ltr">
-            ${link ? html`<a class="link" part="link" href=${link}>${citation(source)}</a>` : citation(source)}
-          </li>`,
-      )}
+      ${known}
     </ol>
   </details>`;
 };

@@ -363,7 +363,7 @@ describe('languages', () => {
       const [icon, heading] = [row.querySelector('.icon')!, row.querySelector('.row-heading')!];
       expect(icon.getBoundingClientRect().left).to.be.lessThan(heading.getBoundingClientRect().left);
     }
-    for (const each of findAll(safety, 'li, .more .sub-heading'))
+    for (const each of findAll(safety, 'li:not(.sources *), .more .sub-heading'))
       expect(getComputedStyle(each).direction, words(each)).to.equal('ltr');
     provider.content = { review: { translation: 'reviewed' } };
     await until(() => words(find(safety, '#signs')).includes('كلمات'), 'the translated card');
@@ -394,11 +394,22 @@ describe('languages', () => {
         <psoas-guide lang="ar"></psoas-guide>
       </div>`,
     );
+    const guide = page.querySelector('psoas-guide')!;
+    await until(() => guide.shadowRoot!.querySelector('.source-list'), 'the guide');
+    await settled();
     const styles = [...page.children].map((each) =>
-      getComputedStyle(each.shadowRoot!.querySelector('.sources ol, .source-list')!).getPropertyValue('list-style-type'),
+      getComputedStyle(each.shadowRoot!.querySelector('.sources ol, .source-list')!).getPropertyValue(
+        'list-style-type',
+      ),
     );
 
     expect(styles).to.deep.equal(['arabic-indic', 'decimal', 'arabic-indic']);
+    // On the side where the list has room for them, before words that lie the other way.
+    for (const each of page.children) {
+      const source = each.shadowRoot!.querySelector(':is(.sources ol, .source-list) > li > [lang="en"]')!;
+      expect(getComputedStyle(source.parentElement!).direction).to.equal('rtl');
+      expect(getComputedStyle(source).direction).to.equal('ltr');
+    }
   });
 
   it('keeps the left of the patient on the left of the picture in Arabic', async () => {

@@ -1,12 +1,12 @@
 /** Building blocks of the plain text: sections under real headings, and what frames the words of an element. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { citation, sourceLink } from '../../domain/citation.js';
 import type { Claim, ContentPack, Prose } from '../../domain/content.js';
 import { sourcesOf } from '../../domain/pack.js';
 import { nextCheck, stamp } from '../../templates/foot.js';
 import { heading, headingLevel } from '../../templates/heading.js';
 import { signsCard } from '../../templates/notice.js';
 import { claimList, prose } from '../../templates/prose.js';
+import { citedSource } from '../../templates/sources.js';
 import { translationWarning } from '../../templates/translation.js';
 import { label } from '../../templates/words.js';
 import { place } from './place.js';
@@ -43,12 +43,7 @@ export const sourcesList = (content: ContentPack, keys: readonly string[]): unkn
   const known = keys.flatMap((key) => content.sources[key] ?? []);
   if (known.length === 0) return nothing;
   return html`<ol>
-    ${known.map((source) => {
-      const link = sourceLink(source);
-      return html`<li lang="en" dir="ltr">
-        ${link ? html`<a href=${link}>${citation(source)}</a>` : citation(source)}
-      </li>`;
-    })}
+    ${known.map((source) => html`<li>${citedSource(source)}</li>`)}
   </ol>`;
 };
 
