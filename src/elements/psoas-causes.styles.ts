@@ -232,7 +232,8 @@ export const causesStyles: CSSResult = css`
       border: 0;
       break-after: avoid;
     }
-    .row {
+    /* On paper no row is the open one. */
+    .row.row {
       padding-inline: 0;
       outline: none;
       background: none;

@@ -103,7 +103,8 @@ export const tokens: CSSResult = css`
     color-scheme: light dark !important;
   }
 
-  @media (prefers-reduced-motion: reduce) {
+  /* Paper is drawn at once: nothing on it may be half way to what it will be. */
+  @media print, (prefers-reduced-motion: reduce) {
     :host {
       --_motion: 0;
     }

@@ -174,6 +174,10 @@ describe('<psoas-causes>', () => {
     try {
       await until(() => findAll(causes, '.panel h4').length === 24, 'all panels');
       for (const panel of findAll(causes, '.panel')) expect(getComputedStyle(panel).display).to.equal('block');
+      const looks = findAll(causes, '.row').map((each) => getComputedStyle(each));
+      expect(
+        new Set(looks.map(({ backgroundColor, outlineStyle }) => `${backgroundColor} ${outlineStyle}`)).size,
+      ).to.equal(1);
     } finally {
       await emulate({ media: 'screen' });
     }
