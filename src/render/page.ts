@@ -51,6 +51,11 @@ export interface RenderOptions {
    * into the page; where the page's policy forbids that, the folder beside the module that the page loads.
    */
   readonly styles?: string | undefined;
+  /**
+   * Stands in the ids of everything written: `psoas-main-1` of `main`. Default: nothing. Where several pieces that were
+   * rendered apart come to stand on one page, each needs its own.
+   */
+  readonly idPrefix?: string | undefined;
   /** Gives the text of a file that a provider's `src` names. Default: there is none. */
   readonly read?: ((src: string) => string) | undefined;
 }
@@ -104,8 +109,6 @@ const signsIn = (found: readonly Found[]): Found | undefined =>
 
 const isEnglish = ({ lang }: ContentPack): boolean => lang.split('-')[0] === 'en';
 
-const SIGNS_ID = 'psoas-signs';
-
 /** Where the words given to the renderer are not those that the browser will find. */
 const warnOfPack = ({ tag, element }: Found, { owner }: Scope): { message: string; at: Element } => {
   const shows = 'once upgraded it shows the built-in words';
@@ -154,6 +157,7 @@ const edits = (source: string, isUtf8: boolean, options: RenderOptions, warn: Wa
       }),
   });
   const signs = signsIn(found);
+  const prefix = ['psoas', options.idPrefix].filter(Boolean).join('-');
   const made: Written[] = [];
   const warned = new Set<Element>();
   const module = moduleOf(elements);
@@ -187,11 +191,12 @@ const edits = (source: string, isUtf8: boolean, options: RenderOptions, warn: Wa
       content: scope.content,
       level: levelOf(attributes['heading-level']),
       attributes,
-      id: `psoas-${String(i + 1)}`,
+      id: `${prefix}-${String(i + 1)}`,
       filled,
-      signsAt: signs && signs.element !== element ? `#${SIGNS_ID}` : undefined,
+      signsAt: signs && signs.element !== element ? `#${prefix}-signs` : undefined,
     });
-    const named = signs?.element === element ? text.replace('<div ', `<div id="${SIGNS_ID}" `) : text;
+    const named =
+      signs?.element === element ? text.replace('<div ', () => `<div id="${escaped(prefix)}-signs" `) : text;
     made.push(...aroundChildren(named, element, end).map((edit) => ({ ...edit, of: each })));
   }
   const css = options.css ?? fileOf(beforeCss, 'psoas-elements.css');

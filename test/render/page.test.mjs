@@ -356,7 +356,8 @@ test('what stands for further authors is none', () => {
 const listedIn = (html) =>
   all(
     html,
-    (element) => element.tagName === 'li' && attribute(element, 'lang') === 'en' && attribute(element, 'dir') === 'ltr',
+    (element) =>
+      element.parentNode.tagName === 'li' && attribute(element, 'lang') === 'en' && attribute(element, 'dir') === 'ltr',
   ).map((item) => text(item).replace(/\s+/g, ' ').trim());
 const kindsIn = (data) => data.about.map((each) => each['@type']);
 
@@ -710,6 +711,17 @@ test('the nearest language of a page holds, with the digits of its region', () =
   assert.match(western, /^<div data-psoas-rendered=""/);
 });
 const isWritten = (node) => node.attrs && isMarked(node);
+
+test('pieces that are rendered apart may stand on one page: each has ids of its own', () => {
+  const ids = (html) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  const pieces = ['a', 'b'].map((idPrefix) => renderElement('psoas-guide', {}, { idPrefix }).light);
+  const all = pieces.flatMap(ids);
+
+  assert.ok(all.length > 100);
+  assert.equal(new Set(all).size, all.length);
+  for (const [i, piece] of pieces.entries())
+    for (const [, id] of piece.matchAll(/(?:href="|url\()#([^")]+)/g)) assert.ok(ids(pieces[i]).includes(id), id);
+});
 
 test("a clinic's words may be in another language than the page", () => {
   const own = { lang: 'de', quiz: { title: 'Fragen der Klinik' } };
