@@ -3,7 +3,7 @@
  * Chromium it is loaded once and its situation changed in place: every language of the toolbar, light, dark and in forced
  * colours, at 320 and 1280 px. In each language all rules of axe and the accessibility tree; in each situation what can
  * differ in it; everywhere that nothing is cut off. `MATRIX=whole` leaves nothing out: all rules and the tree in every
- * cell, also of the stories that are about a language; it takes hours. Runs where Storybook has been built (`npm run
+ * cell, also of the stories that are about a language; it takes about an hour. Runs where Storybook has been built (`npm run
  * storybook:build`). One file for each title, since a browser keeps what a page has shown for as long as the page lives.
  */
 import { expect } from '@open-wc/testing';
