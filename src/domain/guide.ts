@@ -51,10 +51,10 @@ const homes: Readonly<Partial<Record<GuideSection, readonly string[]>>> = {
 
 type Section = { readonly title?: string; readonly lead?: unknown; readonly order?: string[]; readonly items?: object };
 
-const homesOf = (content: ContentPack, section: GuideSection): Section[] =>
-  (homes[section] ?? [section]).flatMap(
-    (name) => (({ ...content.notes, ...content }) as unknown as Record<string, Section>)[name] ?? [],
-  );
+const homesOf = (content: ContentPack, section: GuideSection): Section[] => {
+  const all = { ...content.notes, ...content } as unknown as Record<string, Section>;
+  return (homes[section] ?? [section]).flatMap((name) => all[name] ?? []);
+};
 
 /** What of the pack gives a section its name; the others are named by the interface. */
 export const namesake = (content: ContentPack, section: GuideSection): { readonly title: string } | undefined => {

@@ -3,8 +3,9 @@
  * Chromium it is loaded once and its situation changed in place: every language of the toolbar, light, dark and in forced
  * colours, at 320 and 1280 px. In each language all rules of axe and the accessibility tree; in each situation what can
  * differ in it; everywhere that nothing is cut off. `MATRIX=whole` leaves nothing out: all rules and the tree in every
- * cell, also of the stories that are about a language; it takes about an hour. Runs where Storybook has been built (`npm run
- * storybook:build`). One file for each title, since a browser keeps what a page has shown for as long as the page lives.
+ * cell, also of the stories that are about a language; it takes about an hour. Runs where Storybook has been built
+ * (`npm run storybook:build`). One file for each title, since a browser keeps what a page has shown for as long as the
+ * page lives.
  */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
@@ -102,8 +103,7 @@ const axeIn = async (
   view: StoryWindow,
   root: Element,
   { tags = [] }: Entry,
-  only?: readonly string[],
-  without: readonly string[] = [],
+  { only, without = [] }: { readonly only?: readonly string[]; readonly without?: readonly string[] } = {},
 ): Promise<string[]> => {
   if (!view.axe) {
     const script = view.document.createElement('script');
@@ -279,9 +279,9 @@ const matrixProblems = async (view: StoryWindow, frame: HTMLIFrameElement, entry
         const isFull = isWholeMatrix || (isFirst && isWide);
         const found = [
           ...(isFull
-            ? await axeIn(view, root, entry, undefined, isForced ? rulesOfColour : [])
+            ? await axeIn(view, root, entry, { without: isForced ? rulesOfColour : [] })
             : rules.length > 0
-              ? await axeIn(view, root, entry, rules)
+              ? await axeIn(view, root, entry, { only: rules })
               : []),
           ...(isForced ? optedOut(root) : []),
           ...overflow(view),
