@@ -14,8 +14,8 @@ const labelled = async (page, label) => {
   );
   return found.asElement();
 };
-/** A button, by its name. */
-const button = async (page, name) => {
+/** Presses a button once it stands still: the editor's menus glide into place, and a press on the way hits a neighbour. */
+const press = async (page, name) => {
   const found = await page.waitForFunction(
     (text) =>
       [...document.querySelectorAll('button')].find(
@@ -24,7 +24,7 @@ const button = async (page, name) => {
     {},
     name,
   );
-  return found.asElement();
+  await found.asElement().asLocator().click();
 };
 
 describe('WordPress in a browser', { skip: missing() }, () => {
@@ -129,8 +129,8 @@ describe('WordPress in a browser', { skip: missing() }, () => {
       wp.data.dispatch('core/block-editor').insertBlocks([block]);
       wp.data.dispatch('core/block-editor').selectionChange(block.clientId, 'content', 4, 13);
     });
-    await (await button(page, 'More')).click();
-    await (await button(page, 'Psoas term')).click();
+    await press(page, 'More');
+    await press(page, 'Psoas term');
     await (await labelled(page, 'Term')).select('word-bursa');
     const content = await page.waitForFunction(() => {
       const text = wp.data.select('core/editor').getEditedPostContent();
@@ -202,7 +202,7 @@ describe('WordPress in a browser', { skip: missing() }, () => {
       const [figure] = wp.data.select('core/block-editor').getBlocks();
       wp.data.dispatch('core/block-editor').selectBlock(figure.clientId);
     });
-    await (await button(page, 'Advanced')).click();
+    await press(page, 'Advanced');
     await (await labelled(page, 'HTML anchor')).type('my-figure');
     await page.waitForFunction(() => wp.data.select('core/editor').getEditedPostContent().includes('my-figure'));
     await page.evaluate(() => wp.data.dispatch('core/editor').savePost());
