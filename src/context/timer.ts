@@ -35,7 +35,6 @@ export class TimerController implements ReactiveController {
   #timer: Timer | undefined;
   #tick: ReturnType<typeof setTimeout> | undefined;
   #connected = false;
-  #listening = false;
 
   constructor(host: ReactiveControllerHost, { onMark, clock = deviceClock }: TimerOptions = {}) {
     this.#host = host;
@@ -109,16 +108,10 @@ export class TimerController implements ReactiveController {
   #schedule(): void {
     clearTimeout(this.#tick);
     const runs = this.#connected && this.#timer?.since !== undefined;
-    this.#listen(runs);
-    if (runs) this.#tick = setTimeout(this.#refresh, this.remaining % SECOND_MS || SECOND_MS);
-  }
-
-  /** A page that comes back into view, from the back button or a locked phone, must not wait for a throttled tick. */
-  #listen(wanted: boolean): void {
-    if (wanted === this.#listening) return;
-    this.#listening = wanted;
-    const change = wanted ? 'addEventListener' : 'removeEventListener';
+    // A page that comes back into view, from the back button or a locked phone, must not wait for a throttled tick.
+    const change = runs ? 'addEventListener' : 'removeEventListener';
     document[change]('visibilitychange', this.#refresh);
     window[change]('pageshow', this.#refresh);
+    if (runs) this.#tick = setTimeout(this.#refresh, this.remaining % SECOND_MS || SECOND_MS);
   }
 }

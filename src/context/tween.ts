@@ -1,7 +1,7 @@
 /** A number that glides to where it is sent, one step a frame; at once where the reader wants less motion. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
-import { type ChildPart, directive, type DirectiveResult, type PartInfo, PartType } from 'lit/directive.js';
+import { type ChildPart, directive, type DirectiveResult } from 'lit/directive.js';
 
 const GLIDE_MS = 220;
 
@@ -76,11 +76,6 @@ class Gliding extends AsyncDirective {
   #sight: IntersectionObserver | undefined;
   #isSeen = true;
 
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.CHILD) throw new Error('gliding() stands among the children of an element');
-  }
-
   override render(tween: TweenController, draw: Draw): unknown {
     return draw(tween.value);
   }
@@ -113,5 +108,5 @@ class Gliding extends AsyncDirective {
 
 const glidingDirective = directive(Gliding);
 
-/** What is drawn from a number that glides: drawn again on each frame, and nothing else with it. */
+/** What is drawn, as a child, from a number that glides: drawn again on each frame, and nothing else with it. */
 export const gliding = (tween: TweenController, draw: Draw): DirectiveResult => glidingDirective(tween, draw);

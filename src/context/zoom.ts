@@ -9,6 +9,12 @@ const TREMBLE = 6;
 const KEY_PAN = 0.15;
 const WHEEL_SPEED = 0.01;
 
+/** Pixels on the screen → units of the picture. */
+const placeIn = (svg: SVGSVGElement, { x, y }: Point): Point | undefined => {
+  const matrix = svg.getScreenCTM();
+  return matrix ? new DOMPoint(x, y).matrixTransform(matrix.inverse()) : undefined;
+};
+
 export interface ZoomTarget {
   /** The whole picture, in its own units. */
   readonly whole: Frame;
@@ -85,14 +91,14 @@ export class ZoomController implements ReactiveController {
   readonly onWheel = (event: WheelEvent): void => {
     if (!event.ctrlKey) return;
     event.preventDefault();
-    const at = this.#place(event);
+    const at = placeIn(event.currentTarget as SVGSVGElement, event);
     if (at) this.#by(Math.exp(-event.deltaY * WHEEL_SPEED), at);
   };
 
   readonly onPointerDown = (event: PointerEvent): void => {
     this.dragging = false;
     this.#start = event;
-    this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    this.#pointers.set(event.pointerId, event);
   };
 
   readonly onPointerMove = (event: PointerEvent): void => {
@@ -103,46 +109,40 @@ export class ZoomController implements ReactiveController {
       this.onPointerEnd(event);
       return;
     }
-    const now = { x: event.clientX, y: event.clientY };
     const others = [...this.#pointers].filter(([id]) => id !== event.pointerId).map(([, at]) => at);
     const isPinch = others.length > 0;
     if (
       !isPinch &&
-      (!this.#zoom || (!this.dragging && Math.hypot(now.x - this.#start.x, now.y - this.#start.y) < TREMBLE))
+      (!this.#zoom || (!this.dragging && Math.hypot(event.x - this.#start.x, event.y - this.#start.y) < TREMBLE))
     )
       return;
     this.dragging = true;
     const svg = event.currentTarget as SVGSVGElement;
     svg.setPointerCapture(event.pointerId);
-    this.#pointers.set(event.pointerId, now);
+    this.#pointers.set(event.pointerId, event);
     const matrix = svg.getScreenCTM();
     const target = this.#target();
     if (!matrix || !target) return;
     const [other] = others;
     if (other) {
       const spread = (a: Point): number => Math.hypot(a.x - other.x, a.y - other.y);
-      const at = this.#place({ currentTarget: svg, clientX: (now.x + other.x) / 2, clientY: (now.y + other.y) / 2 });
-      if (at && spread(before) > 0) this.#by(spread(now) / spread(before), at);
+      const at = placeIn(svg, { x: (event.x + other.x) / 2, y: (event.y + other.y) / 2 });
+      if (at && spread(before) > 0) this.#by(spread(event) / spread(before), at);
     }
     const share = isPinch ? 2 : 1;
     this.#set(
-      panned(target.whole, this.#zoom, (before.x - now.x) / matrix.a / share, (before.y - now.y) / matrix.d / share),
+      panned(
+        target.whole,
+        this.#zoom,
+        (before.x - event.x) / matrix.a / share,
+        (before.y - event.y) / matrix.d / share,
+      ),
     );
   };
 
   readonly onPointerEnd = (event: PointerEvent): void => {
     this.#pointers.delete(event.pointerId);
   };
-
-  /** Pixels on the screen → units of the picture. */
-  #place({
-    currentTarget,
-    clientX,
-    clientY,
-  }: Pick<PointerEvent, 'currentTarget' | 'clientX' | 'clientY'>): Point | undefined {
-    const matrix = (currentTarget as SVGSVGElement).getScreenCTM();
-    return matrix ? new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse()) : undefined;
-  }
 
   #by(factor: number, at?: Point): void {
     const target = this.#target();

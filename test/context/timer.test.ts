@@ -22,16 +22,20 @@ const watched = (): { readonly pending: Map<number, () => void>; listeners: () =
   const pending = new Map<number, () => void>();
   const { setTimeout, clearTimeout } = globalThis;
   let last = 0;
-  let listeners = 0;
+  // As on a page, the same listener counts once, however often it is added.
+  const listening = new Map<unknown, Set<string>>();
   // Own methods over those of EventTarget, taken off again afterwards.
   for (const target of [document, window])
-    for (const [name, by] of [
-      ['addEventListener', 1],
-      ['removeEventListener', -1],
+    for (const [name, act] of [
+      ['addEventListener', 'add'],
+      ['removeEventListener', 'delete'],
     ] as const)
       Object.assign(target, {
         [name]: (...args: Parameters<EventTarget['addEventListener']>) => {
-          listeners += by;
+          const [type, listener] = args;
+          const heard = listening.get(listener) ?? new Set();
+          heard[act](`${target.constructor.name} ${type}`);
+          listening.set(listener, heard);
           EventTarget.prototype[name].apply(target, args);
         },
       });
@@ -42,7 +46,7 @@ const watched = (): { readonly pending: Map<number, () => void>; listeners: () =
   globalThis.clearTimeout = ((id: number) => pending.delete(id)) as typeof clearTimeout;
   return {
     pending,
-    listeners: () => listeners,
+    listeners: () => [...listening.values()].reduce((sum, heard) => sum + heard.size, 0),
     restore: () => {
       Object.assign(globalThis, { setTimeout, clearTimeout });
       for (const target of [document, window])
