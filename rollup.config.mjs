@@ -12,6 +12,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { namesFromWords } from './scripts/names-from-words.mjs';
 import { outlinesInSteps } from './scripts/outlines-in-steps.mjs';
 import { reactiveProperties } from './scripts/reactive-properties.mjs';
+import { staticFields } from './scripts/static-fields.mjs';
 import { thirdParty } from './scripts/third-party.mjs';
 
 /** Changed text with a source map that still leads to the right column. */
@@ -107,7 +108,12 @@ const withInside = (...langs) => ({
       : null,
 });
 
-const sources = () => [typescriptSources, esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), minifyStyles];
+const sources = () => [
+  typescriptSources,
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+  staticFields,
+  minifyStyles,
+];
 
 const elements = readdirSync('src/elements')
   .filter((file) => /^[a-z-]+\.ts$/.test(file))

@@ -1,5 +1,5 @@
 /** Prints one template and nothing else of the page, from a frame of its own: the page's styles and words stay out. */
-import { type CSSResult, render } from 'lit';
+import { adoptStyles, type CSSResult, render, supportsAdoptingStyleSheets } from 'lit';
 
 export interface Paper {
   readonly title: string;
@@ -12,14 +12,7 @@ export const printAlone = (host: HTMLElement, { title, lang, body, styles }: Pap
   const pressed = host.shadowRoot?.activeElement as HTMLElement | null | undefined;
   const frame = document.createElement('iframe');
   frame.title = title;
-  for (const [name, value] of [
-    ['position', 'fixed'],
-    ['inset-block-end', '0'],
-    ['inline-size', '0'],
-    ['block-size', '0'],
-    ['border', '0'],
-  ] as const)
-    frame.style.setProperty(name, value);
+  Object.assign(frame.style, { position: 'fixed', bottom: 0, width: 0, height: 0, border: 0 });
   // An empty frame loads at once in some engines and a moment later in others; what is drawn before is lost.
   frame.addEventListener(
     'load',
@@ -32,11 +25,14 @@ export const printAlone = (host: HTMLElement, { title, lang, body, styles }: Pap
       const place = page.createElement('div');
       place.style.setProperty('font-family', getComputedStyle(host).fontFamily);
       const root = place.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = styles.map(({ cssText }) => {
-        const sheet = new view.CSSStyleSheet();
-        sheet.replaceSync(cssText);
-        return sheet;
-      });
+      // Lit's sheets are the page's own: a frame takes none of another document.
+      if (supportsAdoptingStyleSheets)
+        root.adoptedStyleSheets = styles.map(({ cssText }) => {
+          const sheet = new view.CSSStyleSheet();
+          sheet.replaceSync(cssText);
+          return sheet;
+        });
+      else adoptStyles(root, [...styles]);
       page.body.append(place);
       render(body, root);
       view.addEventListener(

@@ -1,12 +1,14 @@
 /** What a server has drawn gives way to the element's own drawing. */
-import type { LitElement } from 'lit';
+import { type LitElement, supportsAdoptingStyleSheets } from 'lit';
 
 /**
  * Empties a declarative shadow root just before the element draws into it, once it has its words. Both happen before the
  * browser paints again, and both drawings are the same, so that nothing flashes and nothing moves.
+ *
+ * Before 2023 an engine has no such roots, and Lit's own style elements come first in every root.
  */
 export const takeOver = (host: LitElement): void => {
-  if (!host.renderOptions.renderBefore) return;
+  if (!supportsAdoptingStyleSheets || !host.renderOptions.renderBefore) return;
   host.shadowRoot?.replaceChildren();
   host.renderOptions.renderBefore = null;
   taken.add(host);

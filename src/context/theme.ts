@@ -5,13 +5,7 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { pairs, unreadable } from '../domain/contrast.js';
 import { plainColours, type Rgb } from '../domain/palette.js';
-
-const supports = (colour: string): boolean => !isServer && CSS.supports('color', colour);
-
-/** What the engine can do; a test may say otherwise. */
-export const engine = {
-  derivesColours: supports('oklch(from red l c h)') && supports('light-dark(red, red)'),
-};
+import { engine } from './engine.js';
 
 /** Where pages are used to switch their theme. */
 const SWITCHES = ['class', 'style', 'theme', 'data-theme', 'data-bs-theme'];

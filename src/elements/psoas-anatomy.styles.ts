@@ -20,6 +20,8 @@ export const anatomyStyles: CSSResult = css`
   }
   .stage {
     position: relative;
+    /* Before container queries an engine knows no cqi, and without a height there is no figure. */
+    block-size: 25em;
     block-size: min(25em, 122cqi);
     border-radius: var(--_radius);
     background: var(--_sunken);

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { acceptList, acceptShared, listAttribute } from '../context/attributes.js';
+import { engine } from '../context/engine.js';
 import { places } from '../context/places.js';
 import { signsStage, StageController } from '../context/stages.js';
 import { setState } from '../context/states.js';
@@ -405,7 +406,8 @@ export class PsoasGuide extends PsoasProvider {
     return html`<div
       class="source-card"
       id="source"
-      popover
+      popover=${engine.opensPopovers ? '' : nothing}
+      ?hidden=${!engine.opensPopovers}
       role="group"
       aria-label=${key === undefined ? nothing : this.#label('sourceNumber', { n: this.#numbers.get(key) ?? 0 })}
       @toggle=${this.#placeSource}
@@ -557,7 +559,8 @@ export class PsoasGuide extends PsoasProvider {
   readonly #onCite = (event: Event): void => {
     this.#citing = event.currentTarget as HTMLElement;
     this.cited = this.#citing.dataset['key'];
-    void this.#placeSource();
+    // Without popovers the number leads to the list.
+    void (engine.opensPopovers ? this.#placeSource() : this.#go(anchor(this.cited!.toLowerCase())));
   };
 
   /** Under its number, within the window; it scrolls with the page. */

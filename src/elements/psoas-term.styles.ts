@@ -28,6 +28,8 @@ export const termStyles: CSSResult = css`
   .card {
     position: fixed;
     inset: auto;
+    /* Without popovers there is no top layer. */
+    z-index: 9;
     margin: 0;
     inline-size: 20em;
     max-inline-size: calc(100% - 1em);

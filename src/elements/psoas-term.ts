@@ -1,6 +1,7 @@
 import { type CSSResult, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { acceptTheme, warn } from '../context/attributes.js';
+import { engine } from '../context/engine.js';
 import { SessionController } from '../context/session.js';
 import { StageController } from '../context/stages.js';
 import { StatesController } from '../context/states.js';
@@ -90,7 +91,7 @@ export class PsoasTerm extends LitElement {
     // Without white space around it: the sentence goes on right after the word.
     if (!entry) return html`<slot>${this.name}</slot>`;
     // prettier-ignore
-    return html`<button type="button" class="term" part="term" popovertarget="card" aria-haspopup="dialog"><slot>${field(entry.word, 'name')}</slot></button>${this.#renderCard(entry)}`;
+    return html`<button type="button" class="term" part="term" popovertarget="card" aria-haspopup="dialog" @click=${this.#onTerm}><slot>${field(entry.word, 'name')}</slot></button>${this.#renderCard(entry)}`;
   }
 
   #renderCard({ id, word }: Entry): TemplateResult {
@@ -108,7 +109,8 @@ export class PsoasTerm extends LitElement {
       class="root card"
       part="card"
       id="card"
-      popover="auto"
+      popover=${engine.opensPopovers ? 'auto' : nothing}
+      ?hidden=${!engine.opensPopovers}
       role="dialog"
       aria-labelledby="name"
       lang=${content.lang}
@@ -157,7 +159,15 @@ export class PsoasTerm extends LitElement {
     card.style.setProperty('top', `${String(below + height > clientHeight && above >= 0 ? above : below)}px`);
   };
 
-  readonly #onToggle = (event: ToggleEvent): void => {
+  /** Without popovers the card is a box that the term opens and closes. */
+  readonly #onTerm = (): void => {
+    const card = this.#card;
+    if (engine.opensPopovers || !card) return;
+    card.hidden = !card.hidden;
+    this.#onToggle({ newState: card.hidden ? 'closed' : 'open' });
+  };
+
+  readonly #onToggle = (event: Pick<ToggleEvent, 'newState'>): void => {
     this.isOpen = event.newState === 'open';
     if (this.isOpen) {
       this.#place();
@@ -183,7 +193,8 @@ export class PsoasTerm extends LitElement {
 
   #leaveFor(go: () => void): () => void {
     return () => {
-      this.#card?.hidePopover();
+      if (engine.opensPopovers) this.#card?.hidePopover();
+      else this.#onTerm();
       go();
     };
   }

@@ -1,7 +1,7 @@
 /** Colours where the engine cannot derive them, and the word to whoever has made them unreadable. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import { engine } from '../../src/context/theme.js';
+import { engine } from '../../src/context/engine.js';
 import type { Rgb } from '../../src/domain/palette.js';
 import { emulate, find, listenToConsole, nextFrame, settled, until } from '../helpers.js';
 
