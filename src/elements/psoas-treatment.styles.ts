@@ -155,6 +155,7 @@ export const treatmentStyles: CSSResult = css`
     gap: var(--_space-2) var(--_space-4);
   }
   .digits {
+    font-size: 3.25em;
     font-size: min(3.25em, 24cqi);
     font-weight: 600;
     font-variant-numeric: tabular-nums;

@@ -22,9 +22,9 @@ export const plainQuiz = (plain: Plain): TemplateResult => {
                 (item) =>
                   html`<li>
                     <p><strong>${field(item, 'question')}</strong></p>
-                    <ol type="a">
+                    <ul>
                       ${Object.values(item.options).map((option) => html`<li>${field(option, 'text')}</li>`)}
-                    </ol>
+                    </ul>
                   </li>`,
               )}
             </ol>
