@@ -8,6 +8,9 @@ const wideFrom: Readonly<Partial<Record<string, number>>> = {
   'psoas-symptoms': SYMPTOMS_WIDE_EM,
 };
 
+/** A server cannot know whether the reader's engine has popovers: Safari 16 would show them all. */
+const closed = '@supports not selector(:popover-open){[popover]{display:none}}';
+
 /** What only a server's drawing needs: it holds what a wide and what a narrow place shows. */
 const servedStyles = (tag: string): string => {
   const em = wideFrom[tag];
@@ -19,8 +22,9 @@ const servedStyles = (tag: string): string => {
 .item:has(.served-open){border-block-end-color:transparent}}`;
   // Without a script nothing could open the contents: there they stand open.
   if (tag === 'psoas-guide')
-    return `@media (scripting: enabled){@container psoas (inline-size < ${String(GUIDE_WIDE_EM)}em){.toc ul{display:none}
+    return `${closed}@media (scripting: enabled){@container psoas (inline-size < ${String(GUIDE_WIDE_EM)}em){.toc ul{display:none}
 .toc .disclosure>summary>.icon{rotate:none}}}`;
+  if (tag === 'psoas-term') return closed;
   // The line to the caption is drawn where the browser has laid out both.
   return tag === 'psoas-anatomy' ? '.leader{visibility:hidden}' : '';
 };

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'parse5';
-import { beforeCss, jsonLd, packFor, renderElement, renderPage } from 'psoas-elements/render';
+import { beforeCss, jsonLd, packFor, renderElement, renderPage, shadowStyles } from 'psoas-elements/render';
 
 const tags = [
   'psoas-guide',
@@ -679,6 +679,21 @@ for (const lang of ['de', 'ar']) {
     }
   });
 }
+
+test('what a server draws as a popover stays closed before the script in an engine that has none', () => {
+  const withPopovers = tags.filter((tag) => {
+    const { shadow } = renderElement(tag, attributes[tag] ?? {}, { shadow: true });
+    return shadow && / popover[ =]/.test(shadow);
+  });
+
+  assert.deepEqual(withPopovers.sort(), ['psoas-guide', 'psoas-term']);
+  for (const tag of tags)
+    assert.equal(
+      shadowStyles(tag).includes('@supports not selector(:popover-open){[popover]{display:none}}'),
+      withPopovers.includes(tag),
+      tag,
+    );
+});
 
 test('the nearest language of a page holds, with the digits of its region', () => {
   const titles = (lang) => packFor(lang).quiz.title;
