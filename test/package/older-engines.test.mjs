@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { parseAst } from 'rollup/parseAst';
+import { nodesOf } from '../../scripts/nodes-of.mjs';
 import { chromium } from '../tools/engines.mjs';
 import { serve, settled } from '../tools/paint.mjs';
 
@@ -80,15 +81,6 @@ const open = async (path) => {
   await settled(page);
   return { page, complaints };
 };
-
-/** @returns {Generator<{ type: string }>} */
-function* nodesOf(node) {
-  if (Array.isArray(node)) for (const each of node) yield* nodesOf(each);
-  else if (typeof node?.type === 'string') {
-    yield node;
-    for (const each of Object.values(node)) if (typeof each === 'object') yield* nodesOf(each);
-  }
-}
 
 for (const file of readdirSync('dist').filter((name) => name.endsWith('.js')))
   test(`${file} holds nothing that Safari 15 cannot read, which would refuse all of it`, () => {
