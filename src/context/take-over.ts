@@ -1,5 +1,6 @@
 /** What a server has drawn gives way to the element's own drawing. */
 import { type LitElement, supportsAdoptingStyleSheets } from 'lit';
+import { keepChoices } from './keep-choices.js';
 
 /**
  * Empties a declarative shadow root just before the element draws into it, once it has its words. Both happen before the
@@ -9,7 +10,8 @@ import { type LitElement, supportsAdoptingStyleSheets } from 'lit';
  */
 export const takeOver = (host: LitElement): void => {
   if (!supportsAdoptingStyleSheets || !host.renderOptions.renderBefore) return;
-  host.shadowRoot?.replaceChildren();
+  keepChoices(host.shadowRoot!);
+  host.shadowRoot!.replaceChildren();
   host.renderOptions.renderBefore = null;
   taken.add(host);
 };

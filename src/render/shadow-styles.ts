@@ -16,8 +16,8 @@ const servedStyles = (tag: string): string => {
   const em = wideFrom[tag];
   if (em !== undefined)
     return `.served-narrow,.served-wide:not(.panel){display:contents}
-@container psoas (inline-size < ${String(em)}em){.served-wide.served-wide{display:none}}
-@container psoas (inline-size >= ${String(em)}em){.served-narrow{display:none}
+@container psoas (inline-size < ${String(em)}em){.served-wide.served-wide{display:none;visibility:hidden}}
+@container psoas (inline-size >= ${String(em)}em){.served-narrow{display:none;visibility:hidden}
 .served-open{background:var(--_tint-strong);outline:2px solid var(--_accent-ink);outline-offset:-2px}
 .item:has(.served-open){border-block-end-color:transparent}}`;
   // Without a script nothing could open the contents: there they stand open.

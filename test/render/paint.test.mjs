@@ -256,6 +256,67 @@ test('declarative shadow DOM is taken over whole: one drawing, and it answers', 
   await page.close();
 });
 
+/** Everything in the elements of a page that a reader can change or has come to, also inside one another. */
+const choices = (page) =>
+  page.evaluate(() => {
+    const deep = (root) =>
+      [...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? deep(each.shadowRoot) : [each]));
+    const all = deep(document);
+    return {
+      chosen: all
+        .filter(({ type, checked }) => type === 'radio' && checked)
+        .map(({ name, value }) => `${name} ${value}`),
+      ticked: all.filter(({ type }) => type === 'checkbox').map(({ value, checked }) => `${value} ${checked}`),
+      written: all.filter(({ type }) => type === 'search' || type === 'range').map(({ value }) => value),
+      opened: all
+        .filter((each) => each.matches('details[open]:not(.toc *)'))
+        .map((each) => each.textContent.trim().split('\n')[0]),
+      focused: all.findLast((each) => each.matches(':focus'))?.outerHTML.replace(/ checked=""/, ''),
+    };
+  });
+/** As a reader would, with no script there. */
+const choose = async (page) => {
+  const the = (selector) => page.waitForSelector(`psoas-guide >>> ${selector}`);
+  await (await the('psoas-glossary >>> #find')).type('bur');
+  await (await the('psoas-anatomy >>> [type=checkbox][value=bones]')).evaluate((each) => each.click());
+  await (
+    await the('psoas-anatomy >>> [type=range]')
+  ).evaluate((each) => {
+    each.value = 40;
+  });
+  await (await the('psoas-treatment >>> summary')).click();
+  await (await the('psoas-quiz >>> input[value=b]')).click();
+  return choices(page);
+};
+
+for (const width of [320, 1280])
+  test(`what a reader has done to a server's drawing is still done when the elements come late, at ${String(width)} px`, async () => {
+    const { page, seen, total, shifts, complaints } = await load(browser, served, '/demo/guide-shadow.html', {
+      width,
+      before: choose,
+    });
+
+    assert.ok(seen.chosen.some((each) => each.endsWith(' b')));
+    assert.ok(seen.ticked.includes('bones false') && seen.ticked.includes('nerves true'));
+    assert.ok(seen.written.includes('40') && seen.written.includes('bur'));
+    assert.equal(seen.opened.length, 1);
+    assert.match(seen.focused, /value="b"/);
+    assert.deepEqual(await choices(page), seen);
+    assert.equal(total, 0, JSON.stringify(shifts));
+    assert.deepEqual(complaints, []);
+    // And the elements know of it.
+    const [bent, count] = await page.evaluate(() => {
+      const guide = document.querySelector('psoas-guide').shadowRoot;
+      return [
+        guide.querySelector('psoas-anatomy').flexion,
+        guide.querySelector('psoas-glossary').shadowRoot.querySelector('.count').textContent.trim(),
+      ];
+    });
+    assert.equal(bent, 40);
+    assert.match(count, /^\d words?$/);
+    await page.close();
+  });
+
 test('without JavaScript everything can be read, and nothing is wider than the window', async () => {
   for (const path of ['/demo/index.html', '/demo/guide.html', '/guide-de.html', '/ar.html'])
     for (const width of [320, 1280]) {
