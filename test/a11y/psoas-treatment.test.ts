@@ -11,7 +11,10 @@ listenToConsole();
 const MINUTE_MS = 60_000;
 const { now } = Date;
 let slept = 0;
-/** The page's clock, put ahead as if the phone had slept; the page is told as when it wakes. */
+/**
+ * The page's clocks all but stand still, as an engine may take its time to say what a listener is told. The one on the
+ * wall is put ahead as if the phone had slept; the page is told as when it wakes.
+ */
 const sleep = async (minutes: number): Promise<void> => {
   slept += minutes * MINUTE_MS;
   document.dispatchEvent(new Event('visibilitychange'));
@@ -21,9 +24,12 @@ beforeEach(() => {
   slept = 0;
   const begin = now();
   Date.now = () => begin + slept;
+  let awake = performance.now();
+  performance.now = () => (awake += 0.01);
 });
 afterEach(() => {
   Date.now = now;
+  Reflect.deleteProperty(performance, 'now');
 });
 after(() => viewport(800, 600));
 
