@@ -5,25 +5,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import { parseAst } from 'rollup/parseAst';
 import { nodesOf } from '../../scripts/nodes-of.mjs';
-import { chromium } from '../tools/engines.mjs';
-import { serve, settled } from '../tools/paint.mjs';
+import { launch, onPage, serve, settled } from '../tools/paint.mjs';
 
-const onPage = (body) => `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>A clinic</title>
-    <link rel="icon" href="/demo/icon.svg">
-    <script type="module" src="/dist/psoas-elements.js"></script>
-  </head>
-  <body>
-    ${body}
-  </body>
-</html>`;
 const made = {
   '/elements.html': onPage(`<p>A <psoas-term name="bursa">bursa</psoas-term>.</p>
     <psoas-anatomy></psoas-anatomy><psoas-causes></psoas-causes><psoas-quiz></psoas-quiz><psoas-treatment></psoas-treatment>
@@ -32,7 +17,7 @@ const made = {
 };
 
 /** Runs before the page: takes away what came after Safari 15. */
-const grow = () => {
+const age = () => {
   for (const [owner, ...names] of [
     [Document.prototype, 'adoptedStyleSheets'],
     [ShadowRoot.prototype, 'adoptedStyleSheets'],
@@ -62,7 +47,7 @@ const grow = () => {
 let browser;
 let served;
 before(async () => {
-  [browser, served] = await Promise.all([chromium().then((options) => puppeteer.launch(options)), serve('.', made)]);
+  [browser, served] = await Promise.all([launch(), serve('.', made)]);
 });
 after(async () => {
   await browser.close();
@@ -75,7 +60,7 @@ const open = async (path) => {
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => complaints.push(message.text()));
   await page.setViewport({ width: 375, height: 667, hasTouch: true, isMobile: true });
-  await page.evaluateOnNewDocument(grow);
+  await page.evaluateOnNewDocument(age);
   await page.goto(`${served.address}${path}`);
   await page.waitForFunction(() => customElements.get('psoas-term') !== undefined);
   await settled(page);

@@ -4,21 +4,8 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { renderPage } from 'psoas-elements/render';
-import { compare, launch, load, serve, settled } from '../tools/paint.mjs';
+import { compare, launch, load, onPage, serve, settled } from '../tools/paint.mjs';
 
-const onPage = (body, lang = 'en') => `<!doctype html>
-<html lang="${lang}">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>A clinic</title>
-    <link rel="icon" href="/demo/icon.svg">
-    <script type="module" src="/dist/psoas-elements.js"></script>
-  </head>
-  <body>
-    ${body}
-  </body>
-</html>`;
 const alone = (tag, attributes = '') =>
   onPage(`<p>Words before it, such as <psoas-term name="bursa">bursa</psoas-term>, in a line that may break somewhere.</p>
     <${tag}${attributes}></${tag}>

@@ -58,6 +58,21 @@ export const serve = async (root, made = {}) => {
   };
 };
 
+/** A clinic's page around its tags. */
+export const onPage = (body, lang = 'en') => `<!doctype html>
+<html lang="${lang}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>A clinic</title>
+    <link rel="icon" href="/demo/icon.svg">
+    <script type="module" src="/dist/psoas-elements.js"></script>
+  </head>
+  <body>
+    ${body}
+  </body>
+</html>`;
+
 export const launch = async () => puppeteer.launch(await chromium());
 
 /** Runs before the page: everything that moves without the reader's doing, with what moved. */
